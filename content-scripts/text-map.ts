@@ -1,0 +1,63 @@
+/** Span → StaticRange: from offsets in `Page.text` back to the page's own text nodes. Never leaves the content script. */
+import type { Span } from '../src/engine/types';
+import { isConnected } from './dom';
+
+/** `length` characters of the page's text, from `start` on, are the node's, from `offset` on. UTF-16 units. */
+export interface Piece {
+  readonly start: number;
+  readonly node: Text;
+  readonly offset: number;
+  readonly length: number;
+}
+
+export class TextMap {
+  readonly #pieces: readonly Piece[];
+  readonly #text: string;
+
+  /** @param pieces in text order, not overlapping. @param text the page's text that they spell. */
+  constructor(pieces: readonly Piece[], text: string) {
+    this.#pieces = pieces;
+    this.#text = text;
+  }
+
+  /**
+   * The range of these words in the document as it is now.
+   *
+   * @returns a StaticRange, which costs the page nothing when it changes; `undefined` when the page has removed or
+   *   rewritten the words since they were read (F61, F62).
+   */
+  toRange(span: Span): StaticRange | undefined {
+    const first = this.#at(span.start);
+    const last = this.#at(span.end - 1);
+    if (!first || !last || !this.#holds(first) || !this.#holds(last)) return undefined;
+    return new StaticRange({
+      startContainer: first.node,
+      startOffset: first.offset + span.start - first.start,
+      endContainer: last.node,
+      endOffset: last.offset + span.end - last.start,
+    });
+  }
+
+  /** The piece that holds the character at `index`, or the next one after a gap. */
+  #at(index: number): Piece | undefined {
+    let low = 0;
+    let high = this.#pieces.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const piece = this.#pieces[middle];
+      if (!piece) return undefined;
+      if (index < piece.start) high = middle - 1;
+      else if (index >= piece.start + piece.length) low = middle + 1;
+      else return piece;
+    }
+    return undefined;
+  }
+
+  /** Is the piece still in the document, with the words that were read? White space may differ: it was folded. */
+  #holds(piece: Piece): boolean {
+    if (!isConnected(piece.node)) return false;
+    const now = piece.node.data.slice(piece.offset, piece.offset + piece.length);
+    const then = this.#text.slice(piece.start, piece.start + piece.length);
+    return now === then || now.replace(/\s/gu, ' ') === then;
+  }
+}

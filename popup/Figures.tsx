@@ -1,0 +1,58 @@
+/** The page's figures, written out the reader's way, with the words around them and how they are sourced. */
+
+import { FirstFew } from './FirstFew';
+import type { Figure } from './find-figures';
+import { formatQuantity } from './format-quantity';
+import { Swatch } from './Marks';
+import { PageVoice, VisibleWords } from './PageWords';
+import { type Reveal, ShowButton } from './ShowButton';
+import { useText } from './text';
+
+interface FiguresProps {
+  readonly figures: readonly Figure[];
+  readonly language: string | null;
+  readonly onReveal: Reveal;
+}
+
+/** More would push the claims off the first screen. */
+const FEW = 3;
+
+export function Figures({ figures, language, onReveal }: FiguresProps) {
+  const text = useText();
+  if (figures.length === 0) return null;
+  return (
+    <section class="part" aria-labelledby="figures-heading">
+      <h2 id="figures-heading">{text.say('figuresHeading')}</h2>
+      <FirstFew items={figures} few={FEW}>
+        {(figure) => <FigureRow key={figure.start} figure={figure} language={language} onReveal={onReveal} />}
+      </FirstFew>
+    </section>
+  );
+}
+
+function FigureRow({ figure, language, onReveal }: Omit<FiguresProps, 'figures'> & { readonly figure: Figure }) {
+  const text = useText();
+  const written = formatQuantity(figure.quantity, text);
+  return (
+    <li class={`row of-${figure.sourcing}`}>
+      <div>
+        <p class="amount">{written}</p>
+        <p>
+          <PageVoice language={language}>
+            <VisibleWords words={figure.before} />
+            {/\s$/u.test(figure.before) && ' '}
+            <b>
+              <VisibleWords words={figure.quantity.exact} limit={60} />
+            </b>
+            {/^\s/u.test(figure.after) && ' '}
+            <VisibleWords words={figure.after} />
+          </PageVoice>
+        </p>
+        <p class="who">
+          <Swatch sourcing={figure.sourcing} /> {text.say(`sourcing_${figure.sourcing}`)}
+        </p>
+      </div>
+      <ShowButton span={figure} name={text.say('showFigure', written)} onReveal={onReveal} />
+    </li>
+  );
+}

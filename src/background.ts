@@ -1,0 +1,119 @@
+/**
+ * The background: a page's tally → the toolbar button, and one item in the context menu. It remembers nothing, so the
+ * browser may stop and start it as it likes; every listener is registered before anything is awaited.
+ */
+import browser, { type Menus, type Runtime } from 'webextension-polyfill';
+// As files of their own: an address made of data could not be loaded under the policy of our pages.
+import quiet16 from '../icons/quiet-16.png?no-inline';
+import quiet32 from '../icons/quiet-32.png?no-inline';
+import { answer, ask, type BadgeState, type PageToBackground } from './messages';
+import { makeText } from './text';
+
+const MENU_ITEM = 'read-page';
+/** The manifest's own icons, which the build leaves in their place. */
+const PLAIN = { 16: '/icons/16.png', 32: '/icons/32.png' };
+const QUIET = { 16: quiet16, 32: quiet32 };
+
+/** White on these has 5 : 1 and more. */
+const AMBER_DARK = '#92400e';
+const GREY_DARK = '#4b5563';
+
+/** A page has fewer claims than this; more is no tally of ours. */
+const MAX_CLAIMS = 100_000;
+/** A badge shows four characters. */
+const MAX_SHOWN = 999;
+
+/** What the toolbar button of one tab looks like. */
+export interface Button {
+  readonly badge: string;
+  readonly color: string;
+  readonly icons: Readonly<Record<number, string>>;
+  readonly title: string;
+}
+
+const text = makeText(browser.i18n);
+
+answer<PageToBackground>(browser, {
+  reported: (sender, badge) => {
+    const state = readBadgeState(badge);
+    const tab = tabOf(sender);
+    return state && tab !== undefined ? show(tab, state) : undefined;
+  },
+});
+browser.runtime.onInstalled.addListener(makeMenu);
+// Firefox forgets menus between sessions when an extension was disabled in between.
+browser.runtime.onStartup.addListener(makeMenu);
+browser.contextMenus.onClicked.addListener(readPage);
+
+/**
+ * Reads a message of a page as a badge's state (R33).
+ *
+ * @param message whatever arrived; a page process may have been taken over.
+ * @returns undefined for anything that is not one of the states with a plausible number.
+ */
+export function readBadgeState(message: unknown): BadgeState | undefined {
+  if (typeof message !== 'object' || message === null) return undefined;
+  const state: unknown = Reflect.get(message, 'state');
+  if (state === 'reading' || state === 'skipped' || state === 'quiet') return { state };
+  const unsourced: unknown = Reflect.get(message, 'unsourced');
+  if (state !== 'read' || typeof unsourced !== 'number' || !Number.isInteger(unsourced)) return undefined;
+  return unsourced >= 0 && unsourced <= MAX_CLAIMS ? { state, unsourced } : undefined;
+}
+
+/** What the toolbar button shows for a state. */
+export function buttonFor(badge: BadgeState): Button {
+  switch (badge.state) {
+    case 'reading':
+      return { badge: '…', color: GREY_DARK, icons: PLAIN, title: text.say('badgeReading') };
+    case 'skipped':
+      return { badge: '', color: GREY_DARK, icons: QUIET, title: text.say('badgeSkipped') };
+    case 'quiet':
+      return { badge: '', color: GREY_DARK, icons: QUIET, title: text.say('badgeQuiet') };
+    case 'read':
+      return readButton(badge.unsourced);
+  }
+}
+
+function readButton(unsourced: number): Button {
+  if (unsourced === 0) return { badge: '', color: GREY_DARK, icons: PLAIN, title: text.say('badgeSettled') };
+  const badge = unsourced > MAX_SHOWN ? `${MAX_SHOWN}+` : String(unsourced);
+  return { badge, color: AMBER_DARK, icons: PLAIN, title: text.count('badgeUnsourced', unsourced) };
+}
+
+/** Only a page itself speaks for its tab: no frame, no page of ours (R34). */
+function tabOf(sender: Runtime.MessageSender): number | undefined {
+  return sender.frameId === 0 ? sender.tab?.id : undefined;
+}
+
+/** The browser takes all of it back when the tab goes to another document. */
+async function show(tabId: number, state: BadgeState): Promise<void> {
+  const { badge, color, icons, title } = buttonFor(state);
+  const { action } = browser;
+  await Promise.allSettled([
+    action.setBadgeBackgroundColor({ tabId, color }),
+    // Chromium chooses a colour by itself where it has no such method.
+    action.setBadgeTextColor?.({ tabId, color: '#ffffff' }),
+    action.setBadgeText({ tabId, text: badge }),
+    action.setIcon({ tabId, path: { ...icons } }),
+    action.setTitle({ tabId, title }),
+  ]);
+}
+
+async function makeMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  browser.contextMenus.create({
+    id: MENU_ITEM,
+    title: text.say('menuReadPage'),
+    contexts: ['page', 'selection', 'link', 'image'],
+    documentUrlPatterns: ['http://*/*', 'https://*/*'],
+  });
+}
+
+function readPage({ menuItemId }: Menus.OnClickData, tab?: { readonly id?: number }): void {
+  if (menuItemId !== MENU_ITEM || tab?.id === undefined) return;
+  // First the popup: a browser opens it only while the click is fresh. Where none answers, the popup knows what to do.
+  browser.action.openPopup?.().catch(() => {
+    // An older browser, or a window without a toolbar: the badge will tell.
+  });
+  void ask(browser, tab.id, 'readNow');
+}

@@ -1,0 +1,132 @@
+/**
+ * What a noun phrase beside a cue is as a source: named, anonymous, vague, a pronoun, or no source at all. The labelling
+ * guide's axis B (R5, R6, R12, R13, R14) on the head of the phrase; what stands behind *of* or *at* is not the head.
+ */
+import type { CompiledLanguage } from '../compiled-language';
+import type { Matcher } from '../pattern';
+import type { SourceClass, SourceType, Span } from '../types';
+
+export interface ClassifiedSource {
+  readonly class: SourceClass | 'pronoun' | 'described';
+  readonly type: SourceType;
+  /** The rule that decided, for the report's reasons. */
+  readonly rule: string;
+}
+
+const TOKEN = /[\p{L}\p{M}\p{N}]+(?:['.-][\p{L}\p{M}\p{N}]+)*/gu;
+
+/**
+ * Classifies a noun phrase.
+ *
+ * @param folded the page's text, folded. @param phrase offsets into it. @param sentenceStart where its sentence begins.
+ * @returns `described`: a body or role that the page must have named before ("the company"), for the caller to resolve;
+ *   `undefined`: not somebody who can say anything ("this approach").
+ */
+export function classifySource(
+  folded: string,
+  phrase: Span,
+  sentenceStart: number,
+  language: CompiledLanguage,
+): ClassifiedSource | undefined {
+  const words = language.attributions;
+  const { start, end } = phrase;
+  const has = (matcher: Matcher): boolean => matcher.test(folded, start, end);
+  if (isWhole(words.pronouns.find(folded, start, end), phrase))
+    return { class: 'pronoun', type: 'person', rule: 'source/pronoun' };
+  if (has(words.publisher)) return { class: 'named', type: 'publisher', rule: 'source/publisher' };
+  if (has(words.anonymousSources)) return { class: 'anonymous', type: 'role', rule: 'source/anonymous' };
+
+  // A head of several words ("projet de loi") may reach beyond its first link.
+  const heads = (matcher: Matcher): boolean => (matcher.find(folded, start, end)?.start ?? end) < headEnd;
+  const headEnd = words.nounLinks.find(folded, start + 1, end)?.start ?? end;
+  const names = findNames(folded, phrase, sentenceStart, language);
+  const headNamed = names.some((name) => name.start < headEnd);
+  const indefinite = words.indefinites.matchAt(folded, start, end) !== undefined;
+  const vague = words.vagueSources.find(folded, start, headEnd);
+  if (vague && !headNamed) {
+    // "Analysts at Bank Alder" can be looked up, as far as the bank goes; "analysts" cannot.
+    return names.length > 0 && !indefinite
+      ? { class: 'anonymous', type: 'role', rule: 'source/unnamed-people-of' }
+      : { class: 'vague', type: 'crowd', rule: 'source/vague' };
+  }
+  if (heads(words.outlets)) return { class: 'named', type: 'outlet', rule: 'source/outlet' };
+  if (heads(words.speakers)) return speaker(names.length > 0, indefinite);
+  if (heads(words.documents))
+    return document(names.length > 0, indefinite, words.definites.matchAt(folded, start, end) !== undefined);
+  if (heads(words.organizations)) {
+    if (names.length > 0) return { class: 'named', type: 'organization', rule: 'source/organization' };
+    return indefinite
+      ? { class: 'anonymous', type: 'organization', rule: 'source/unnamed-organization' }
+      : { class: 'described', type: 'organization', rule: 'source/described-organization' };
+  }
+  if (heads(words.roles)) {
+    if (headNamed || (!indefinite && names.length > 0))
+      return { class: 'named', type: 'person', rule: 'source/role-and-name' };
+    return indefinite
+      ? { class: 'anonymous', type: 'role', rule: 'source/unnamed-role' }
+      : { class: 'described', type: 'role', rule: 'source/described-role' };
+  }
+  if (headNamed) return { class: 'named', type: typeOfName(names), rule: 'source/name' };
+  return undefined;
+}
+
+function speaker(named: boolean, indefinite: boolean): ClassifiedSource {
+  if (named) return { class: 'named', type: 'organization', rule: 'source/speaker-of' };
+  return indefinite
+    ? { class: 'anonymous', type: 'role', rule: 'source/unnamed-speaker' }
+    : { class: 'described', type: 'organization', rule: 'source/described-speaker' };
+}
+
+function document(named: boolean, indefinite: boolean, definite: boolean): ClassifiedSource {
+  if (named) return { class: 'named', type: 'document', rule: 'source/document-and-name' };
+  return definite && !indefinite
+    ? { class: 'described', type: 'document', rule: 'source/described-document' }
+    : { class: 'vague', type: 'document', rule: 'source/document-without-owner' };
+}
+
+/**
+ * Proper names in a phrase: words with a capital that are neither common words nor calendar words.
+ *
+ * In scripts without capitals there are none to find, and the patterns of roles and bodies decide alone.
+ */
+export function findNames(folded: string, phrase: Span, sentenceStart: number, language: CompiledLanguage): Span[] {
+  const names: Span[] = [];
+  const common = new Set(language.pack.commonWords);
+  for (const match of folded.slice(phrase.start, phrase.end).matchAll(TOKEN)) {
+    const word = lastPart(match[0]);
+    if (!/^\p{Lu}/u.test(word)) continue;
+    const start = phrase.start + match.index;
+    const span = { start, end: start + match[0].length };
+    if (language.attributions.notNames.matchAt(folded, start, span.end)) continue;
+    const initial = start <= sentenceStart + 1;
+    if (initial && (common.has(match[0].toLocaleLowerCase(language.pack.tag)) || isCommonNoun(folded, span, language)))
+      continue;
+    names.push(span);
+  }
+  return names;
+}
+
+/** A word that has its capital only because a sentence begins with it. */
+function isCommonNoun(folded: string, span: Span, language: CompiledLanguage): boolean {
+  const { vagueSources, roles, documents, organizations, outlets } = language.attributions;
+  return (
+    [vagueSources, roles, documents, organizations].some((matcher) => matcher.matchAt(folded, span.start, span.end)) &&
+    !outlets.matchAt(folded, span.start, span.end)
+  );
+}
+
+/** In "l'Institut" or "d'Alba" the name comes after the apostrophe. */
+function lastPart(token: string): string {
+  const at = token.indexOf("'");
+  return at > 0 && at <= 2 ? token.slice(at + 1) : token;
+}
+
+/** Two names side by side are a person's; one alone, or an acronym, is more often a body's. */
+function typeOfName(names: readonly Span[]): SourceType {
+  const [first, second] = names;
+  return first && second && second.start - first.end === 1 ? 'person' : 'organization';
+}
+
+function isWhole(match: Span | undefined, phrase: Span): boolean {
+  return match !== undefined && match.start === phrase.start && match.end === phrase.end;
+}

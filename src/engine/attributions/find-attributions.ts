@@ -1,0 +1,260 @@
+/**
+ * A block's sentences → who is said to have said them. Cues are found sentence by sentence; then a quotation that runs
+ * over several sentences lends its attribution to all of them (R2), and pronouns and descriptions are resolved to
+ * somebody named on the page (R12).
+ */
+import type { CompiledLanguage } from '../compiled-language';
+import type { Match } from '../pattern';
+import type { Attribution, Reason, Sentence, Span } from '../types';
+import { type Antecedent, type AttributedSentence, byStrength, type ClassedAttribution } from './attributed';
+import { findNames } from './classify-source';
+import { type FoundCue, findCues } from './find-cues';
+import { trimSpan } from './noun-phrase';
+import { countWords, findQuotes, type Quote } from './quotes';
+
+/** The text that is read, and its language. */
+export interface Reading {
+  readonly text: string;
+  readonly folded: string;
+  readonly language: CompiledLanguage;
+}
+
+/** A quotation shorter than this, in words, is a name or a word at arm's length, not somebody speaking. */
+const MIN_QUOTED_WORDS = 4;
+/** A cue with less than this behind it has its content before it. Words. */
+const MIN_CONTENT_WORDS = 3;
+/** So many names are remembered for pronouns to point back to. */
+const MAX_ANTECEDENTS = 20;
+
+/**
+ * Finds the attributions of one block.
+ *
+ * @param sentences the block's sentences, in order. @param block the block's span.
+ * @param antecedents who was named before on the page, oldest first; names found here are added to it.
+ */
+export function findAttributions(
+  reading: Reading,
+  sentences: readonly Sentence[],
+  block: Span,
+  antecedents: Antecedent[],
+): AttributedSentence[] {
+  const quotes = findQuotes(reading.text, block, reading.language.pack.quotationMarks);
+  const spoken = quotes.filter(
+    (quote) => countWords(reading.text, quote.inner, reading.language.pack.spaced) >= MIN_QUOTED_WORDS,
+  );
+  const own = sentences.map((sentence) => attributeSentence(reading, sentence, spoken, antecedents));
+  return own.map((each, index) => withQuotation(reading, each, own, index, spoken));
+}
+
+function attributeSentence(
+  reading: Reading,
+  sentence: Sentence,
+  quotes: readonly Quote[],
+  antecedents: Antecedent[],
+): AttributedSentence {
+  const words = reading.language.attributions;
+  const found = findCues(reading.folded, sentence, quotes, reading.language)
+    .map((cue) => attribute(reading, sentence, cue, quotes, antecedents))
+    .sort(byStrength);
+  remember(reading, sentence, found, antecedents);
+  const outside = (match: Match | undefined): Match | undefined =>
+    match && quotes.some((quote) => match.start >= quote.start && match.end <= quote.end) ? undefined : match;
+  const supposed = reading.language.claims.hypothesis.test(reading.folded, sentence.start, sentence.end);
+  const hearsay = supposed ? undefined : outside(words.hearsay.find(reading.folded, sentence.start, sentence.end));
+  const elsewhere = outside(words.elsewhere.find(reading.folded, sentence.start, sentence.end));
+  return {
+    sentence,
+    found,
+    ...(hearsay ? { hearsay: reasonOf(reading, hearsay, 'hearsay') } : {}),
+    ...(elsewhere ? { elsewhere: reasonOf(reading, elsewhere, 'elsewhere') } : {}),
+  };
+}
+
+function attribute(
+  reading: Reading,
+  sentence: Sentence,
+  found: FoundCue,
+  quotes: readonly Quote[],
+  antecedents: readonly Antecedent[],
+): ClassedAttribution {
+  const cue = reasonOf(reading, found.cue, found.list);
+  const { content, form } = contentOf(reading, sentence, found, quotes);
+  if (!found.source || !found.phrase) {
+    const vague = found.source?.class === 'vague';
+    return {
+      attribution: { source: null, cue, content, form, carried: false },
+      class: vague ? 'vague' : 'unclear',
+      rule: found.source?.rule ?? 'source/missing',
+    };
+  }
+  const exact = reading.text.slice(found.phrase.start, found.phrase.end);
+  const span = { exact, start: found.phrase.start, end: found.phrase.end };
+  const points = found.source.class === 'pronoun' || found.source.class === 'described';
+  if (!points) {
+    const known = found.source.class as ClassedAttribution['class'];
+    const documentary = found.source.type === 'document' && form === 'indirect';
+    return {
+      attribution: {
+        source: { ...span, name: exact, type: found.source.type },
+        cue,
+        content,
+        form: documentary ? 'document' : form,
+        carried: false,
+      },
+      class: known,
+      rule: found.source.rule,
+    };
+  }
+  const antecedent = resolve(found, sentence, antecedents);
+  if (antecedent) {
+    return {
+      attribution: {
+        source: { ...span, name: antecedent.name, type: antecedent.type },
+        cue,
+        content,
+        form,
+        carried: true,
+      },
+      class: antecedent.class,
+      rule: `${found.source.rule}/resolved`,
+    };
+  }
+  const source = { ...span, name: exact, type: found.source.type };
+  if (found.source.class === 'pronoun') {
+    return {
+      attribution: { source, cue, content, form, carried: false },
+      class: 'unclear',
+      rule: 'source/pronoun/unresolved',
+    };
+  }
+  return {
+    attribution: { source, cue, content, form, carried: false },
+    class: 'anonymous',
+    rule: `${found.source.rule}/unresolved`,
+  };
+}
+
+/** The last one who can be meant: a document or body for a description, anybody for a pronoun. */
+function resolve(found: FoundCue, sentence: Sentence, antecedents: readonly Antecedent[]): Antecedent | undefined {
+  const isPronoun = found.source?.class === 'pronoun';
+  const fits = (candidate: Antecedent): boolean =>
+    isPronoun ? candidate.type !== 'document' : found.source?.type !== 'role' || candidate.type !== 'document';
+  const known = antecedents.filter((candidate) => fits(candidate) && (isPronoun || candidate.class === 'named'));
+  const near = known.filter((candidate) => sentence.block - candidate.block <= 1);
+  // A pronoun more often means a person than the body that spoke last.
+  const person = isPronoun ? near.filter((candidate) => candidate.type === 'person').at(-1) : undefined;
+  return person ?? near.at(-1) ?? known.filter((candidate) => candidate.class === 'named').at(-1);
+}
+
+function remember(
+  reading: Reading,
+  sentence: Sentence,
+  found: readonly ClassedAttribution[],
+  antecedents: Antecedent[],
+): void {
+  const { block } = sentence;
+  const spoke = found.filter((each) => !each.attribution.carried && each.attribution.source !== null);
+  for (const { attribution, class: known } of spoke) {
+    if (attribution.source && (known === 'named' || known === 'anonymous')) {
+      antecedents.push({ name: attribution.source.name, type: attribution.source.type, class: known, block });
+    }
+  }
+  const names = spoke.some((each) => each.class === 'named')
+    ? []
+    : findNames(reading.folded, sentence, sentence.start, reading.language);
+  const [first] = names;
+  if (first) {
+    const second = names.find((name) => name.start - first.end === 1);
+    const name = reading.text.slice(first.start, second?.end ?? first.end);
+    // Somebody who was only mentioned comes after everybody who spoke.
+    antecedents.unshift({ name, type: second ? 'person' : 'organization', class: 'named', block });
+  }
+  if (antecedents.length > MAX_ANTECEDENTS) antecedents.splice(0, antecedents.length - MAX_ANTECEDENTS);
+}
+
+/** Where what was said stands: in the quotation, behind the cue, or before it. */
+function contentOf(
+  reading: Reading,
+  sentence: Sentence,
+  found: FoundCue,
+  quotes: readonly Quote[],
+): { content: Span; form: Attribution['form'] } {
+  const quoted = quotes.filter((quote) => quote.start < sentence.end && quote.end > sentence.start);
+  const edgeStart = Math.min(found.cue.start, found.phrase?.start ?? found.cue.start);
+  const edgeEnd = Math.max(found.cue.end, found.phrase?.end ?? found.cue.end);
+  const { spaced } = reading.language.pack;
+  const first = quoted[0];
+  const last = quoted[quoted.length - 1];
+  if (first && last) {
+    const content = { start: Math.max(first.start, sentence.start), end: Math.min(last.end, sentence.end) };
+    const outside =
+      countWords(reading.text, { start: sentence.start, end: Math.min(content.start, edgeStart) }, spaced) +
+      countWords(reading.text, { start: Math.max(content.end, edgeEnd), end: sentence.end }, spaced);
+    return { content, form: outside > MIN_CONTENT_WORDS ? 'mixed' : 'direct' };
+  }
+  const behind = tidy(reading, { start: edgeEnd, end: sentence.end });
+  const ahead = tidy(reading, { start: sentence.start, end: edgeStart });
+  const behindWords = behind ? countWords(reading.text, behind, spaced) : 0;
+  const aheadWords = ahead ? countWords(reading.text, ahead, spaced) : 0;
+  const preferBehind =
+    !found.inverted || edgeStart === sentence.start ? behindWords >= MIN_CONTENT_WORDS : behindWords > aheadWords;
+  const content = (preferBehind ? behind : ahead) ?? behind ?? ahead ?? { start: sentence.start, end: sentence.end };
+  return { content, form: 'indirect' };
+}
+
+/** Content without the commas, colons and conjunctions around it. */
+function tidy(reading: Reading, span: Span): Span | undefined {
+  const { folded, language } = reading;
+  let at = trimSpan(folded, span);
+  while (at && /[,:;.–—]/u.test(folded.charAt(at.start))) at = trimSpan(folded, { start: at.start + 1, end: at.end });
+  const that = at && language.attributions.clauseWords.matchAt(folded, at.start, at.end);
+  if (at && that && that.end < at.end) at = trimSpan(folded, { start: that.end, end: at.end });
+  while (at && /[,:;]/u.test(folded.charAt(at.end - 1))) at = trimSpan(folded, { start: at.start, end: at.end - 1 });
+  return at;
+}
+
+/** Lends a sentence inside a quotation the attribution that another sentence of the same quotation holds. */
+function withQuotation(
+  reading: Reading,
+  each: AttributedSentence,
+  all: readonly AttributedSentence[],
+  index: number,
+  quotes: readonly Quote[],
+): AttributedSentence {
+  const touching = quotes.filter((quote) => quote.start < each.sentence.end && quote.end > each.sentence.start);
+  const quote = touching[0];
+  if (!quote || each.found.length > 0) return each;
+  const sharer = all.find(
+    (other) =>
+      other !== each && other.found.length > 0 && quote.start < other.sentence.end && quote.end > other.sentence.start,
+  );
+  const before = all[index - 1];
+  const speaker =
+    sharer ??
+    (startsQuoted(each, quote) && before?.found.some((found) => found.attribution.form === 'direct')
+      ? before
+      : undefined);
+  const lent = speaker?.found[0];
+  const content = { start: Math.max(quote.start, each.sentence.start), end: Math.min(quote.end, each.sentence.end) };
+  if (lent) {
+    return {
+      ...each,
+      found: [{ ...lent, attribution: { ...lent.attribution, content, form: 'direct', carried: true } }],
+    };
+  }
+  const exact = reading.text.slice(content.start, content.end);
+  return { ...each, unattributedQuote: { rule: 'quotation/no-cue', exact, ...content } };
+}
+
+function startsQuoted(each: AttributedSentence, quote: Quote): boolean {
+  return quote.start <= each.sentence.start + 1;
+}
+
+function reasonOf(reading: Reading, match: Match, list: string): Reason {
+  return {
+    rule: `${reading.language.pack.tag}/cue/${list}/${match.pattern}`,
+    exact: reading.text.slice(match.start, match.end),
+    start: match.start,
+    end: match.end,
+  };
+}

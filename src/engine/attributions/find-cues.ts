@@ -1,0 +1,153 @@
+/** Cues of a sentence, each with the phrase beside it that may be its source (PARC: cue first, then source, then content). */
+import type { CompiledLanguage } from '../compiled-language';
+import type { Match } from '../pattern';
+import type { Sentence, Span } from '../types';
+import { type ClassifiedSource, classifySource } from './classify-source';
+import { phraseAfter, phraseBefore, trimSpan, widePhraseBefore } from './noun-phrase';
+import type { Quote } from './quotes';
+
+/** A cue with its source phrase, before anything is resolved. */
+export interface FoundCue {
+  readonly cue: Match;
+  /** The list of the pack it came from, for the rule's name. */
+  readonly list: string;
+  readonly phrase: Span | null;
+  readonly source: ClassifiedSource | null;
+  /** Does the source stand behind the cue? */
+  readonly inverted: boolean;
+}
+
+/** Somebody whose name is kept back, in so many words, between the source and the cue. */
+const UNNAMED: ClassifiedSource = { class: 'anonymous', type: 'role', rule: 'source/asked-not-to-be-named' };
+
+/**
+ * Finds the cues of one sentence, outside quotations.
+ *
+ * @param folded the page's text, folded. @param quotes the block's quotations.
+ */
+export function findCues(
+  folded: string,
+  sentence: Sentence,
+  quotes: readonly Quote[],
+  language: CompiledLanguage,
+): FoundCue[] {
+  const words = language.attributions;
+  const masked = [
+    ...words.falseFriends.findAll(folded, sentence.start, sentence.end),
+    ...words.noComment.findAll(folded, sentence.start, sentence.end),
+    ...quotes.map((quote) => quote.inner),
+  ];
+  const unquoted = (match: Span): boolean =>
+    !quotes.some(({ inner }) => match.start < inner.end && match.end > inner.start);
+  const free = (match: Span): boolean => !masked.some((mask) => match.start < mask.end && match.end > mask.start);
+  const within = (matcher: { findAll(text: string, from: number, to: number): Match[] }): Match[] =>
+    matcher.findAll(folded, sentence.start, sentence.end).filter(free);
+  const cues: FoundCue[] = [];
+  for (const cue of within(words.prepositions)) cues.push(preposition(folded, sentence, cue, language));
+  for (const cue of within(words.publisher)) {
+    cues.push({
+      cue,
+      list: 'publisher',
+      phrase: cue,
+      source: { class: 'named', type: 'publisher', rule: 'source/publisher' },
+      inverted: false,
+    });
+  }
+  for (const cue of words.vagueCues.findAll(folded, sentence.start, sentence.end).filter(unquoted)) {
+    cues.push({
+      cue,
+      list: 'vague',
+      phrase: null,
+      source: { class: 'vague', type: 'crowd', rule: 'source/nobody' },
+      inverted: false,
+    });
+  }
+  for (const cue of within(words.pronounCues)) {
+    cues.push({
+      cue,
+      list: 'pronoun',
+      phrase: cue,
+      source: { class: 'pronoun', type: 'person', rule: 'source/pronoun' },
+      inverted: true,
+    });
+  }
+  const taken = (cue: Match): boolean => cues.some((other) => cue.start < other.cue.end && cue.end > other.cue.start);
+  for (const cue of within(words.verbs)) {
+    if (!taken(cue)) cues.push(...verb(folded, sentence, cue, quotes, language, 'verb'));
+  }
+  for (const cue of within(words.documentVerbs)) {
+    if (taken(cue)) continue;
+    const found = verb(folded, sentence, cue, quotes, language, 'document-verb');
+    cues.push(...found.filter((each) => each.source && (each.inverted || isVerbThere(folded, sentence, each))));
+  }
+  return cues;
+}
+
+/** A form that is a noun as well is a verb where something follows it, or where its subject comes after a comma. */
+function isVerbThere(folded: string, sentence: Sentence, { cue, phrase }: FoundCue): boolean {
+  const alone = cue.end >= sentence.end - 1 || /^\s*[,.;:)]/u.test(folded.slice(cue.end, sentence.end));
+  return !alone || (phrase !== null && /[,»”"]\s*$/u.test(folded.slice(sentence.start, phrase.start)));
+}
+
+function preposition(folded: string, sentence: Sentence, cue: Match, language: CompiledLanguage): FoundCue {
+  const words = language.attributions;
+  const before = cue.pattern.trimStart().startsWith('_');
+  const phrase = before
+    ? phraseBefore(folded, sentence.start, cue.start, words)
+    : phraseAfter(folded, cue.end, sentence.end, words, cue.start <= sentence.start + 1);
+  const source = phrase && classifySource(folded, phrase, sentence.start, language);
+  return {
+    cue,
+    list: 'preposition',
+    phrase: phrase ?? null,
+    // What a preposition of saying governs is a source by construction, if only a vague one.
+    source: source ?? (phrase ? { class: 'vague', type: 'crowd', rule: 'source/unknown-noun' } : null),
+    inverted: !before,
+  };
+}
+
+function verb(
+  folded: string,
+  sentence: Sentence,
+  cue: Match,
+  quotes: readonly Quote[],
+  language: CompiledLanguage,
+  list: string,
+): FoundCue[] {
+  const words = language.attributions;
+  const from = quotes.reduce(
+    (at, quote) => (quote.end <= cue.start && quote.end > at ? quote.end : at),
+    sentence.start,
+  );
+  const candidates = [phraseBefore, widePhraseBefore].map((find) => find(folded, from, cue.start, words) ?? null);
+  for (const subject of candidates) {
+    const source = subject && classifySource(folded, subject, sentence.start, language);
+    if (!subject || !source) continue;
+    const secret = words.anonymousSources.test(folded, subject.start, cue.start);
+    return [{ cue, list, phrase: subject, source: secret ? UNNAMED : source, inverted: false }];
+  }
+  if (mayInvert(folded, from, cue.start, sentence, quotes, words.fillers)) {
+    const behind = phraseAfter(folded, cue.end, sentence.end, words, false);
+    const spoken = behind && classifySource(folded, behind, sentence.start, language);
+    if (behind && spoken) return [{ cue, list, phrase: behind, source: spoken, inverted: true }];
+  }
+  // Somebody speaks whom we cannot tell: a cue that is not attached (R16).
+  return [{ cue, list, phrase: candidates[0] ?? null, source: null, inverted: false }];
+}
+
+/** A subject may follow its verb only where what was said stands before it: after a comma or a quotation. */
+function mayInvert(
+  folded: string,
+  from: number,
+  cueStart: number,
+  sentence: Sentence,
+  quotes: readonly Quote[],
+  fillers: CompiledLanguage['attributions']['fillers'],
+): boolean {
+  const before = trimSpan(folded, { start: from, end: cueStart });
+  if (!before) return from > sentence.start || quotes.some((quote) => quote.end === sentence.start);
+  const words = folded.slice(before.start, before.end);
+  if (/[,»”"–—-]$/u.test(words)) return true;
+  const filler = fillers.findAll(folded, before.start, before.end).at(-1);
+  return filler?.end === before.end && /[,»”"]\s*$/u.test(folded.slice(sentence.start, filler.start));
+}

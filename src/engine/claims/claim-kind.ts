@@ -1,0 +1,62 @@
+/** What kind of claim a sentence makes: the order of the labelling guide where two fit. */
+import type { CompiledLanguage } from '../compiled-language';
+import type { Match } from '../pattern';
+import type { ClaimKind, Span } from '../types';
+
+/** What a sentence shows of each kind. */
+export type KindEvidence = Readonly<Partial<Record<ClaimKind, Match>>>;
+
+const KINDS = ['rule', 'cause', 'comparison', 'change', 'plan', 'forecast', 'event', 'state'] as const;
+
+/** CAU > CMP > CHG > QTY; RUL > STA; PLN > FCT > EVT; a number inside a plan, forecast or event leaves it one. */
+const ORDER: readonly ClaimKind[] = [
+  'rule',
+  'cause',
+  'plan',
+  'forecast',
+  'comparison',
+  'change',
+  'quantity',
+  'event',
+  'state',
+];
+
+/**
+ * Finds the words that speak for each kind.
+ *
+ * @param except what says who said it, or that nothing was said: "declined to comment" is no decline.
+ */
+export function kindEvidence(
+  folded: string,
+  span: Span,
+  language: CompiledLanguage,
+  except: readonly Span[],
+): KindEvidence {
+  const evidence: Partial<Record<ClaimKind, Match>> = {};
+  for (const kind of KINDS) {
+    const matches = language.claims[kind].findAll(folded, span.start, span.end);
+    // A capital inside a sentence makes it a name: "Associated Press" is no event.
+    const match = matches.find(
+      (each) =>
+        (each.start <= span.start + 1 || !/^\p{Lu}/u.test(folded.charAt(each.start))) &&
+        !except.some((other) => each.start < other.end && each.end > other.start),
+    );
+    if (match) evidence[kind] = match;
+  }
+  return withoutStates(evidence);
+}
+
+/** "Is controlled" holds a participle, which alone would be an event. */
+function withoutStates(evidence: KindEvidence): KindEvidence {
+  const { event, state, ...others } = evidence;
+  if (event && state && state.start <= event.start && state.end >= event.end) return { ...others, state };
+  return evidence;
+}
+
+/** Chooses the kind: the first in the guide's order that has evidence; an event with a number stays an event. */
+export function chooseKind(evidence: KindEvidence, quantified: boolean): ClaimKind {
+  for (const kind of ORDER) {
+    if (kind === 'quantity' ? quantified && !evidence.event : evidence[kind]) return kind;
+  }
+  return quantified ? 'quantity' : 'state';
+}

@@ -1,0 +1,63 @@
+/** Why a sentence is not a claim, where its form says so (labelling guide, axis A, the *x* codes). */
+import type { CompiledLanguage } from '../compiled-language';
+import type { Match, Matcher } from '../pattern';
+import type { NonClaimKind, Span } from '../types';
+
+export interface NonClaim {
+  readonly kind: NonClaimKind;
+  readonly rule: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const QUESTION_MARK = /[?？؟;]["'”’»)\]]{0,2}\s*$/u;
+const LETTER = /\p{L}/u;
+/** An address and nothing else. */
+const ADDRESS = /^\s*(?:https?:\/\/)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+){1,4}(?:\/\S*)?\s*$/u;
+
+/**
+ * Looks for the forms that no number or name turns into a claim.
+ *
+ * @param span one sentence, offsets into `folded`.
+ */
+export function findNonClaim(folded: string, span: Span, language: CompiledLanguage): NonClaim | undefined {
+  const words = language.claims;
+  const sentence = folded.slice(span.start, span.end);
+  if (!LETTER.test(sentence) || ADDRESS.test(sentence)) return whole('boilerplate', 'non-claim/no-letters', span);
+  if (isQuestion(sentence) || startsWith(words.question, folded, span))
+    return whole('question', 'non-claim/question', span);
+  const tests: readonly (readonly [NonClaimKind, Match | undefined])[] = [
+    ['boilerplate', words.boilerplate.find(folded, span.start, span.end)],
+    ['call', beginsClause(words.call, folded, span)],
+    ['hypothesis', startsWith(words.hypothesis, folded, span)],
+    ['common', words.definition.find(folded, span.start, span.end)],
+    ['experience', words.experience.find(folded, span.start, span.end)],
+  ];
+  for (const [kind, match] of tests) {
+    if (match)
+      return { kind, rule: `${language.pack.tag}/${kind}/${match.pattern}`, start: match.start, end: match.end };
+  }
+  return undefined;
+}
+
+/** A Greek question mark is a semicolon, which elsewhere ends no sentence. */
+function isQuestion(sentence: string): boolean {
+  return QUESTION_MARK.test(sentence) && (!/;\s*$/u.test(sentence) || /\p{Script=Greek}/u.test(sentence));
+}
+
+/** A match at the beginning of the sentence or of a part of it: a call in the middle of a clause is a report of one. */
+function beginsClause(matcher: Matcher, folded: string, span: Span): Match | undefined {
+  return matcher
+    .findAll(folded, span.start, span.end)
+    .find((match) => /(?:^|[,:;.!?(–—-]\s{0,2}|^["'«“‘(¿¡—–*\s-]{1,4})$/u.test(folded.slice(span.start, match.start)));
+}
+
+/** A match at the beginning of the sentence, after opening marks. */
+function startsWith(matcher: Matcher, folded: string, span: Span): Match | undefined {
+  const lead = /^["'«“‘(¿¡—–\s-]*/u.exec(folded.slice(span.start, span.end))?.[0].length ?? 0;
+  return matcher.matchAt(folded, span.start + lead, span.end);
+}
+
+function whole(kind: NonClaimKind, rule: string, span: Span): NonClaim {
+  return { kind, rule, start: span.start, end: span.end };
+}

@@ -1,0 +1,139 @@
+/**
+ * What a language must bring. A pack is data that a native speaker can review: no code, no import but types. A missing
+ * part is a compile error (`satisfies LanguagePack`).
+ */
+import type { NoticeWords } from './notices/notice-words';
+import type { Pattern } from './pattern';
+import type { QuantityWords } from './quantities/quantity-words';
+import type { ClaimKind, NonClaimKind, NoticeClause, Sourcing } from './types';
+
+export type { NoticeWords } from './notices/notice-words';
+export type { Pattern } from './pattern';
+export type { QuantityWords } from './quantities/quantity-words';
+
+/** How sentences end in this language. */
+export interface SentenceWords {
+  /** Written as in print, with their full stop: a stop after one of these ends no sentence. */
+  readonly abbreviations: readonly string[];
+  /** Does a number with a full stop ("3. Oktober") stand for an ordinal? */
+  readonly ordinalDot: boolean;
+}
+
+/** Source, cue, content: how this language says who said it. All patterns; `_` marks the source's side. */
+export interface AttributionWords {
+  /** Finite verbs of saying and finding, auxiliaries included, whose subject is a source: `said`, `has announced`. */
+  readonly verbs: readonly Pattern[];
+  /** Verbs that are cues only when a source is their subject: `shows`, `suggests`, and forms that are nouns as well. */
+  readonly documentVerbs: readonly Pattern[];
+  /** A verb grown together with its pronoun: `dit-il`. The pronoun's antecedent is the source. */
+  readonly pronounCues: readonly Pattern[];
+  /** `according to _`, `announced by _`, `_ zufolge`. */
+  readonly prepositions: readonly Pattern[];
+  /** Nobody named by construction: `it was announced that`, `is believed to`, `on estime que`. */
+  readonly vagueCues: readonly Pattern[];
+  /** The wording declines to vouch: `reportedly`, the French conditional. */
+  readonly hearsay: readonly Pattern[];
+  /** Says that a source is meant and stands elsewhere: `as noted above`. Makes a claim `unclear`. */
+  readonly elsewhere: readonly Pattern[];
+  /** Look like cues and are none: `according to plan`. */
+  readonly falseFriends: readonly Pattern[];
+  /** Says that no comment was given: gives no source. */
+  readonly noComment: readonly Pattern[];
+  /** Plural or generic authorities that nobody could look up: `experts`, `analysts`, `sources`. */
+  readonly vagueSources: readonly Pattern[];
+  /** What makes an unnamed source a specific one: `who asked not to be named`, `people familiar with`. */
+  readonly anonymousSources: readonly Pattern[];
+  /** Offices and roles of a person: `minister`, `analyst`. */
+  readonly roles: readonly Pattern[];
+  /** Roles that speak for a body, so that the body is the source: `spokesperson`. */
+  readonly speakers: readonly Pattern[];
+  /** Documents: `report`, `study`, `filing`. */
+  readonly documents: readonly Pattern[];
+  /** Kinds of body, which make the name beside them an organization: `ministry`, `company`. */
+  readonly organizations: readonly Pattern[];
+  /** Kinds of medium, and media that any reader knows by name: which outlet, never how good. */
+  readonly outlets: readonly Pattern[];
+  /** The page's own voice: `we counted`, `our analysis`. */
+  readonly publisher: readonly Pattern[];
+  /** Pronouns that may stand for a source named before. */
+  readonly pronouns: readonly Pattern[];
+  /** Determiners of something known: `the`, `its`. With a role or body they point to a name on the page. */
+  readonly definites: readonly Pattern[];
+  /** Determiners of something new: `a`, `two`, `several`. */
+  readonly indefinites: readonly Pattern[];
+  /** Words between a noun and what belongs to it: `of`, `at`, `for`. What follows them is not the head. */
+  readonly nounLinks: readonly Pattern[];
+  /** Words that begin a clause and so bound a source: `that`, `because`, `but`. */
+  readonly clauseWords: readonly Pattern[];
+  /** Words that begin a relative clause: `who`, `which`. */
+  readonly relatives: readonly Pattern[];
+  /** Words that may stand between a source and its cue, or open a clause, and belong to neither: `also`, `however`. */
+  readonly fillers: readonly Pattern[];
+  /** Written with a capital and no name: weekdays, months. */
+  readonly notNames: readonly Pattern[];
+}
+
+/** What tells a claim from other sentences, and one kind of claim from another. */
+export interface ClaimWords {
+  readonly change: readonly Pattern[];
+  readonly comparison: readonly Pattern[];
+  readonly plan: readonly Pattern[];
+  readonly forecast: readonly Pattern[];
+  readonly cause: readonly Pattern[];
+  readonly rule: readonly Pattern[];
+  readonly event: readonly Pattern[];
+  /** Forms of *be, have, own, consist*: what states say. */
+  readonly state: readonly Pattern[];
+  readonly negation: readonly Pattern[];
+  readonly hedge: readonly Pattern[];
+  readonly accusation: readonly Pattern[];
+  readonly opinion: readonly Pattern[];
+  readonly question: readonly Pattern[];
+  readonly call: readonly Pattern[];
+  readonly boilerplate: readonly Pattern[];
+  readonly experience: readonly Pattern[];
+  readonly hypothesis: readonly Pattern[];
+  readonly definition: readonly Pattern[];
+}
+
+/** A sentence with its one right answer. Every example is also refused by all other labels: a closed world. */
+export interface Example {
+  readonly text: string;
+  /** The claim's kind, or why it is none. */
+  readonly kind: ClaimKind | NonClaimKind;
+  /** How it is sourced; for claims. */
+  readonly sourcing?: Sourcing;
+  /** The source's words, exactly. */
+  readonly source?: string;
+  /** Why this one is here, when it is not obvious. */
+  readonly because?: string;
+}
+
+/** A text with the clauses of a notice that it holds; none for a near miss. */
+export interface NoticeExample {
+  readonly text: string;
+  readonly clauses: readonly NoticeClause[];
+  readonly because?: string;
+}
+
+export interface LanguagePack {
+  /** BCP 47. The folder has the same name. */
+  readonly tag: string;
+  readonly endonym: string;
+  /** ISO 15924 code of the script it is written in. */
+  readonly script: string;
+  /** Does the script separate words by spaces? */
+  readonly spaced: boolean;
+  /** `full` only when its scores pass the release gate of the labelling guide; else notices and kinds only. */
+  readonly gate: 'full' | 'notices';
+  /** The commonest function words, by which the language is known from its text. */
+  readonly commonWords: readonly string[];
+  readonly quotationMarks: readonly (readonly [open: string, close: string])[];
+  readonly sentences: SentenceWords;
+  readonly notices: NoticeWords;
+  readonly quantities: QuantityWords;
+  readonly attributions: AttributionWords;
+  readonly claims: ClaimWords;
+  readonly examples: readonly Example[];
+  readonly noticeExamples: readonly NoticeExample[];
+}

@@ -1,0 +1,78 @@
+/** Which language a text is in, told by its script and its commonest words: the same answer in Node and both browsers. */
+import { fold } from './fold';
+import { LANGUAGE } from './weights';
+
+/** What this needs of a pack. */
+export interface KnownLanguage {
+  readonly tag: string;
+  readonly spaced: boolean;
+  readonly commonWords: readonly string[];
+}
+
+/**
+ * Names the language of a text.
+ *
+ * @param text the main text, or a part of it.
+ * @param declared what the page declares; believed only as far as the text bears it out (F33).
+ * @returns a pack's tag; the declared tag, when we have no pack that could contradict it and the text does not look like
+ *   any language we know; null when nothing can be said.
+ */
+export function findLanguage(text: string, declared: string | null, packs: readonly KnownLanguage[]): string | null {
+  const sample = fold(text.slice(0, LANGUAGE.chars));
+  const words = sample.match(/[\p{L}\p{M}']+/gu) ?? [];
+  if (words.length === 0) return null;
+  const scores = packs
+    .map((pack) => ({ tag: pack.tag, share: shareOf(sample, words, pack) }))
+    .sort((a, b) => b.share - a.share);
+  const [best, next] = scores;
+  const said = declared === null ? undefined : choosePack(declared, packs);
+  const saidShare = scores.find((score) => score.tag === said?.tag)?.share ?? 0;
+  if (best && best.share >= LANGUAGE.found && best.share >= (next?.share ?? 0) * LANGUAGE.lead) return best.tag;
+  if (said && saidShare >= LANGUAGE.declared) return said.tag;
+  if (best && best.share >= LANGUAGE.found && best.tag === said?.tag) return best.tag;
+  return said ? null : canonicalTag(declared);
+}
+
+/** The pack for a BCP 47 tag: the same tag, else the same language (RFC 4647 lookup). */
+export function choosePack<P extends { readonly tag: string }>(tag: string, packs: readonly P[]): P | undefined {
+  const wanted = canonicalTag(tag);
+  if (wanted === null) return undefined;
+  const exact = packs.find((pack) => pack.tag === wanted);
+  if (exact) return exact;
+  const { language, script } = new Intl.Locale(wanted).maximize();
+  return packs.find((pack) => {
+    const own = new Intl.Locale(pack.tag).maximize();
+    return own.language === language && own.script === script;
+  });
+}
+
+/** A well-formed tag in its usual spelling, or null for anything else a page may have written there. */
+export function canonicalTag(tag: string | null): string | null {
+  if (!tag || tag.length > 35) return null;
+  try {
+    return Intl.getCanonicalLocales(tag.trim().replaceAll('_', '-'))[0] ?? null;
+  } catch {
+    // RangeError: `lang="english"`, `lang="{{lang}}"`.
+    return null;
+  }
+}
+
+function shareOf(sample: string, words: readonly string[], pack: KnownLanguage): number {
+  const common = commonWordsOf(pack);
+  if (pack.spaced) return words.filter((word) => common.has(word.toLocaleLowerCase(pack.tag))).length / words.length;
+  // Without spaces a common word may begin anywhere: the share of characters that common words cover.
+  let covered = 0;
+  for (const word of common) covered += (sample.split(word).length - 1) * word.length;
+  return covered / sample.length;
+}
+
+const cache = new WeakMap<KnownLanguage, ReadonlySet<string>>();
+
+function commonWordsOf(pack: KnownLanguage): ReadonlySet<string> {
+  let words = cache.get(pack);
+  if (!words) {
+    words = new Set(pack.commonWords);
+    cache.set(pack, words);
+  }
+  return words;
+}

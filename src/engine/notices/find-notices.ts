@@ -1,0 +1,173 @@
+/** Finds what a page says about its own content: every block that holds a notice, with its scope. */
+import { canonicalTag, choosePack } from '../languages';
+import { linkShare } from '../main-text';
+import type { Block, Notice, NoticeClause, Page, Span } from '../types';
+import { type CompiledNotices, compileNotices } from './compile-notices';
+import { type FoundClause, findClauses, type ReadBlock } from './find-clauses';
+import { joinNotices, type PlacedNotice } from './join-notices';
+import type { NoticeLanguage } from './notice-words';
+import { MainTextPlace } from './place';
+
+/** What one block of bare text says, its place in the page unknown. */
+export interface BlockNotice {
+  /** Empty: this text is no notice about the content that it stands beside. */
+  readonly clauses: readonly NoticeClause[];
+  /** The pack's tag in which the notice was heard; null without one. */
+  readonly language: string | null;
+  readonly rules: readonly string[];
+}
+
+/** A page says a handful of things about itself; more are cards of other items. */
+const MAX_NOTICES = 12;
+/** Shorter blocks say nothing. UTF-16 units. */
+const MIN_CHARS = 3;
+/** In the main text, a notice without a pointer to the text is a block of its own: so much of it is the notice. */
+const MIN_SHARE = 0.4;
+/** A block in the main text's first lines that is longer than this is the text itself. UTF-16 units. */
+const MAX_KICKER = 200;
+/** Above this share of linked characters a block is a link to somewhere else. */
+const MAX_LINK_SHARE = 0.6;
+/** A heading that is a label holds for so many blocks after it. */
+const UNDER_LABEL_BLOCKS = 6;
+/** A heading of this level or smaller may be small print; larger ones are headlines. */
+const SMALL_HEADING = 4;
+
+/**
+ * Reads one block of bare text.
+ *
+ * @param lang BCP 47, when it is known. Its own pack is asked first, then every other: notices come in other languages
+ *   than the text beside them.
+ */
+export function noticeOfBlock(text: string, lang: string | undefined, packs: readonly NoticeLanguage[]): BlockNotice {
+  const read = readInAny(text, ownFirst(lang ?? null, packs).map(compileNotices), false);
+  if (!read) return { clauses: [], language: null, rules: [] };
+  return { ...summaryOf(read.clauses), language: read.tag };
+}
+
+/**
+ * Finds a page's notices.
+ *
+ * @param mainBlocks indices of the main text's blocks. @param textLanguage BCP 47 of the main text: its pack is asked
+ *   first, and alone in the middle of the main text, where nobody writes small print in another language.
+ * @returns in reading order; `exact` holds whole sentences of the page.
+ */
+export function findNotices(
+  page: Page,
+  mainBlocks: ReadonlySet<number>,
+  packs: readonly NoticeLanguage[],
+  textLanguage: string | null,
+): Notice[] {
+  const place = new MainTextPlace(page, mainBlocks);
+  const languages = ownFirst(textLanguage, packs).map(compileNotices);
+  const own = textLanguage === null || !choosePack(textLanguage, packs) ? languages : languages.slice(0, 1);
+  const legal = isLegalPage(page, languages);
+  const placed: PlacedNotice[] = [];
+  let label = Number.NEGATIVE_INFINITY;
+  page.blocks.forEach((block, index) => {
+    if (!mayHoldNotice(page, block, place.isBeside(index))) return;
+    const text = page.text.slice(block.start, block.end);
+    const read = readInAny(text, place.part(index) === 'middle' ? own : languages, index - label <= UNDER_LABEL_BLOCKS);
+    if (read && isOnlyLabel(read, text)) label = index;
+    else if (block.role === 'heading') label = Number.NEGATIVE_INFINITY;
+    if (!read || read.clauses.length === 0 || !standsWhereNoticesDo(read, block, place, index)) return;
+    const clauses = place.isBeside(index) ? read.clauses : read.clauses.filter((found) => !found.isLine);
+    if (clauses.length === 0) return;
+    const span = spanOf(clauses, block.start);
+    const scope = legal ? 'site' : place.scopeOf(index);
+    placed.push({
+      ...span,
+      ...summaryOf(clauses),
+      scope,
+      language: read.tag,
+      block: index,
+      startsAnew: read.pointed || read.labelled || isClippedLine(clauses),
+    });
+  });
+  return joinNotices(page, placed).slice(0, MAX_NOTICES);
+}
+
+interface ReadInLanguage extends ReadBlock {
+  readonly tag: string;
+}
+
+/** The first language in which the block says something; else the first in which it opens with a label. */
+function readInAny(text: string, languages: readonly CompiledNotices[], under: boolean): ReadInLanguage | undefined {
+  let labelled: ReadInLanguage | undefined;
+  for (const compiled of languages) {
+    const read = { ...findClauses(text, compiled, under), tag: compiled.language.tag };
+    if (read.clauses.length > 0) return read;
+    if (read.labelled) labelled ??= read;
+  }
+  return labelled;
+}
+
+function mayHoldNotice(page: Page, block: Block, beside: boolean): boolean {
+  if (block.role === 'control' || block.role === 'caption' || block.role === 'quotation') return false;
+  if (block.region === 'navigation' || block.region === 'dialog') return false;
+  if (block.end - block.start < MIN_CHARS) return false;
+  return beside || linkShare(page, block) <= MAX_LINK_SHARE;
+}
+
+/** `Disclaimer` and nothing else: a label for the blocks below it. */
+function isOnlyLabel(read: ReadInLanguage, text: string): boolean {
+  return read.labelled && read.clauses.length === 0 && text.trim().length <= MAX_KICKER / 4;
+}
+
+/**
+ * In the main text a notice points at the text, or is a block of its own at one of its edges. Elsewhere any block may be
+ * small print. A headline is never a notice: it is about somebody's.
+ */
+function standsWhereNoticesDo(read: ReadInLanguage, block: Block, place: MainTextPlace, index: number): boolean {
+  if (block.role === 'heading' && (block.level ?? 1) < SMALL_HEADING) return false;
+  if (block.region === 'comments')
+    return read.clauses.some(
+      ({ clause }) => clause === 'opinions-own' || clause === 'user-generated' || clause === 'no-endorsement',
+    );
+  const part = place.part(index);
+  if (part === 'outside') return true;
+  const length = block.end - block.start;
+  const span = spanOf(read.clauses, 0);
+  const share = (span.end - span.start) / length;
+  if (read.pointed || read.labelled) return part !== 'middle' || share >= MIN_SHARE;
+  if (share < MIN_SHARE || part === 'middle') return false;
+  return part === 'end' || length <= MAX_KICKER;
+}
+
+/** From the first sentence with a clause to the last. */
+function spanOf(clauses: readonly FoundClause[], offset: number): Span {
+  const start = Math.min(...clauses.map((found) => found.sentence.start));
+  const end = Math.max(...clauses.map((found) => found.sentence.end));
+  return { start: start + offset, end: end + offset };
+}
+
+function isClippedLine(clauses: readonly FoundClause[]): boolean {
+  return clauses.every((found) => found.isLine);
+}
+
+function summaryOf(clauses: readonly FoundClause[]): { clauses: NoticeClause[]; rules: string[] } {
+  return { clauses: unique(clauses.map((found) => found.clause)), rules: unique(clauses.map((found) => found.rule)) };
+}
+
+/** Is the whole page terms or a policy? Such a page speaks of the service, not of an article. */
+function isLegalPage(page: Page, languages: readonly CompiledNotices[]): boolean {
+  const headline = page.blocks.find((block) => block.role === 'heading' && block.level === 1);
+  const titles = [page.title, headline ? page.text.slice(headline.start, headline.end) : ''];
+  return titles.some((title) => title.length <= MAX_KICKER && languages.some((each) => isLegalTitle(title, each)));
+}
+
+/** The title begins with the name of such a page; a longer one only tells of it. */
+function isLegalTitle(title: string, language: CompiledNotices): boolean {
+  const found = language.pageMatcherOf('legalTitles').find(title);
+  if (!found || /\p{L}/u.test(title.slice(0, found.start))) return false;
+  return /^\s*(?:$|[|·•—–:-])/u.test(title.slice(found.end));
+}
+
+function ownFirst(lang: string | null, packs: readonly NoticeLanguage[]): NoticeLanguage[] {
+  const tag = canonicalTag(lang);
+  const own = tag === null ? undefined : choosePack(tag, packs);
+  return own ? [own, ...packs.filter((pack) => pack !== own)] : [...packs];
+}
+
+function unique<Value>(values: readonly Value[]): Value[] {
+  return [...new Set(values)];
+}

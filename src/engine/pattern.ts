@@ -1,0 +1,177 @@
+/**
+ * A pack's patterns → a matcher with Unicode edges.
+ *
+ * The notation is deliberately poor, so that a native speaker can review a pack and a pack cannot hold a catastrophic
+ * regular expression:
+ *
+ * | written | means |
+ * |---|---|
+ * | `words and more` | these words, any space between them; after an apostrophe there may be none: `(de\|d') (article)` |
+ * | `(either\|or)` | one of them; may nest |
+ * | `(maybe)?` | may be left out, with its space |
+ * | `words?` | the last letter may be left out |
+ * | `stem*` | the word goes on with at most 12 letters or marks |
+ * | `…` | at most 60 characters that do not end a sentence, as few as possible |
+ * | `_` | where the source stands; only at the edge of a cue |
+ *
+ * Letters match in either case. In scripts that separate words by spaces a match begins and ends at word edges. Texts
+ * are matched folded (`fold.ts`): write `'` for every apostrophe.
+ */
+
+export type Pattern = string;
+
+/** Where a pattern matched: UTF-16 offsets into the text, and which pattern it was. */
+export interface Match {
+  readonly start: number;
+  readonly end: number;
+  readonly pattern: Pattern;
+}
+
+/** Finds a list of patterns in folded text. */
+export interface Matcher {
+  /** All matches that do not overlap, from left to right; at one place the longest wins. */
+  findAll(folded: string, start?: number, end?: number): Match[];
+  /** The first match in this stretch. */
+  find(folded: string, start?: number, end?: number): Match | undefined;
+  /** The match that begins exactly here. */
+  matchAt(folded: string, start: number, end?: number): Match | undefined;
+  /** Is there any match in this stretch? */
+  test(folded: string, start?: number, end?: number): boolean;
+}
+
+const LETTER = '\\p{L}\\p{M}\\p{N}';
+const GAP = '[^.!?。！？]{0,60}?';
+const STEM = '[\\p{L}\\p{M}]{0,12}';
+const SPECIAL = /[\\^$.*+?()[\]{}|/]/gu;
+
+/**
+ * Compiles patterns into one fused expression: one pass over the text, whatever their number.
+ *
+ * @param patterns written in the notation above.
+ * @param spaced does the script separate words by spaces?
+ */
+export function compilePatterns(patterns: readonly Pattern[], spaced: boolean): Matcher {
+  if (patterns.length === 0) return NOTHING;
+  // Longest first: alternation takes the first that fits, and the longest says most.
+  const sources = [...patterns]
+    .sort((a, b) => b.length - a.length)
+    .map((pattern) => ({ pattern, source: toSource(pattern) }));
+  const fused = new RegExp(edged(sources.map((each) => each.source).join('|'), spaced), 'giu');
+  const single = new Map<Pattern, RegExp>();
+
+  const which = (folded: string, start: number, end: number): Pattern => {
+    for (const { pattern, source } of sources) {
+      let regexp = single.get(pattern);
+      if (!regexp) {
+        regexp = new RegExp(edged(source, spaced), 'iuy');
+        single.set(pattern, regexp);
+      }
+      regexp.lastIndex = start;
+      if (regexp.test(folded) && regexp.lastIndex === end) return pattern;
+    }
+    return sources[0]?.pattern ?? '';
+  };
+
+  function* matches(folded: string, start: number, end: number): Generator<Match> {
+    fused.lastIndex = start;
+    for (;;) {
+      const found = fused.exec(folded);
+      if (!found || found.index >= end) return;
+      const stop = found.index + found[0].length;
+      const resume = Math.max(fused.lastIndex, found.index + 1);
+      if (stop <= end && stop > found.index) {
+        yield { start: found.index, end: stop, pattern: which(folded, found.index, stop) };
+      }
+      // The caller may have searched elsewhere with the same expression meanwhile.
+      fused.lastIndex = resume;
+    }
+  }
+
+  return {
+    findAll: (folded, start = 0, end = folded.length) => [...matches(folded, start, end)],
+    find: (folded, start = 0, end = folded.length) => {
+      for (const match of matches(folded, start, end)) return match;
+      return undefined;
+    },
+    matchAt: (folded, start, end = folded.length) => {
+      for (const match of matches(folded, start, end)) return match.start === start ? match : undefined;
+      return undefined;
+    },
+    test: (folded, start = 0, end = folded.length) => {
+      for (const _ of matches(folded, start, end)) return true;
+      return false;
+    },
+  };
+}
+
+const NOTHING: Matcher = {
+  findAll: () => [],
+  find: () => undefined,
+  matchAt: () => undefined,
+  test: () => false,
+};
+
+function edged(source: string, spaced: boolean): string {
+  // After an apostrophe the next word may follow at once: "qu'" before "il".
+  return spaced ? `(?<![${LETTER}])(?:${source})(?:(?<=')|(?![${LETTER}]))` : `(?:${source})`;
+}
+
+/**
+ * One pattern as the source of a regular expression, without edges.
+ *
+ * @throws SyntaxError for unbalanced brackets; a test compiles every pattern of every pack.
+ */
+export function toSource(pattern: Pattern): string {
+  const words = pattern.replace(/^\s*_\s*|\s*_\s*$/gu, '').trim();
+  let source = '';
+  for (let at = 0; at < words.length; at += 1) {
+    const char = words.charAt(at);
+    if (char === '(') source += '(?:';
+    else if (char === ')') source += ')';
+    else if (char === '?') source += '?';
+    else if (char === '|') source += '|';
+    else if (char === '*') source += STEM;
+    else if (char === '…') source += GAP;
+    else if (char === ' ') source += ' {1,4}';
+    else source += char.replace(SPECIAL, '\\$&');
+  }
+  const spaced = withOptionalSpaces(source);
+  return words.includes("'") ? spaced.replaceAll(' {1,4}', "(?: {1,4}|(?<='))") : spaced;
+}
+
+/** `a (b)? c` must match `a c`: the space after an optional group goes with the group; around `…` it may be missing. */
+function withOptionalSpaces(source: string): string {
+  return moveSpacesIntoOptionals(source).replaceAll(` {1,4}${GAP}`, GAP).replaceAll(`${GAP} {1,4}`, GAP);
+}
+
+function moveSpacesIntoOptionals(source: string): string {
+  const SPACE = ' {1,4}';
+  let out = source;
+  for (let close = out.indexOf(')?'); close !== -1; close = out.indexOf(')?', close + 2)) {
+    const open = matchingOpen(out, close);
+    if (open === -1) throw new SyntaxError(`Unbalanced brackets in a pattern: ${source}`);
+    // Glued to a word, as in `say(s)?`, the group is an ending and takes no space with it.
+    const own = open === 0 || /(?: \{1,4\}|\(\?:|\||\)\?)$/u.test(out.slice(0, open));
+    if (own && out.startsWith(SPACE, close + 2)) {
+      out = `${out.slice(0, open)}(?:${out.slice(open, close + 1)}${SPACE})?${out.slice(close + 2 + SPACE.length)}`;
+      close += 3 + SPACE.length;
+    } else if (/^[)|]?$/u.test(out.charAt(close + 2)) && out.slice(0, open).endsWith(SPACE)) {
+      // At the end of the pattern or of an alternative, the space before goes instead.
+      out = `${out.slice(0, open - SPACE.length)}(?:${SPACE}${out.slice(open, close + 1)})?${out.slice(close + 2)}`;
+      close += 3;
+    }
+  }
+  return out;
+}
+
+function matchingOpen(source: string, close: number): number {
+  let depth = 0;
+  for (let at = close; at >= 0; at -= 1) {
+    if (source.charAt(at) === ')') depth += 1;
+    else if (source.charAt(at) === '(') {
+      depth -= 1;
+      if (depth === 0) return at;
+    }
+  }
+  return -1;
+}

@@ -1,0 +1,40 @@
+/**
+ * Attributions + links → how a claim is sourced: the strongest class in scope (labelling guide, axis B, R8). *None* is
+ * the strictest label there is: no cue, no link, no quotation and no source noun was found (R16).
+ */
+import type { AttributedSentence } from './attributions/attributed';
+import { isSourcingLink } from './links';
+import type { ClaimFlag, ClaimLink, Reason, Sourcing } from './types';
+
+export interface Sourced {
+  readonly sourcing: Sourcing;
+  readonly flags: readonly ClaimFlag[];
+  readonly reasons: readonly Reason[];
+}
+
+/**
+ * Decides one sentence.
+ *
+ * @param links the links in the sentence, with their kinds.
+ */
+export function resolveSourcing(attributed: AttributedSentence, links: readonly ClaimLink[]): Sourced {
+  const { found, hearsay, elsewhere, unattributedQuote } = attributed;
+  const strongest = found[0];
+  const link = links.find((each) => isSourcingLink(each.kind));
+  const flags: ClaimFlag[] = [];
+  if (hearsay) flags.push('hearsay');
+  if (strongest?.attribution.carried) flags.push('carried');
+  if (strongest?.class === 'named' && strongest.attribution.source?.type === 'outlet') flags.push('second-hand');
+  const cue = strongest ? [strongest.attribution.cue] : [];
+  const from = (sourcing: Sourcing, reasons: readonly Reason[]): Sourced => ({ sourcing, flags, reasons });
+
+  if (strongest?.class === 'named') return from('named', cue);
+  if (link) return from('linked', [{ rule: `link/${link.kind}`, exact: link.exact, start: link.start, end: link.end }]);
+  if (strongest?.class === 'anonymous') return from('anonymous', cue);
+  if (strongest?.class === 'vague') return from('vague', cue);
+  if (hearsay) return from('vague', [hearsay]);
+  if (elsewhere) return from('unclear', [elsewhere]);
+  if (strongest) return from('unclear', cue);
+  if (unattributedQuote) return from('unclear', [unattributedQuote]);
+  return from('none', []);
+}

@@ -1,0 +1,160 @@
+/** Labelled sentences of our own writing: the pack's tests. */
+import type { Example } from '../../engine/language-pack';
+
+export const examples = [
+  // Nobody is said to have said it.
+  { text: 'The fund held $4.2 billion at the end of June.', kind: 'quantity', sourcing: 'none' },
+  { text: 'Rents in Port Sennet rose 9% in the third quarter.', kind: 'change', sourcing: 'none' },
+  { text: 'It is the largest chip order that Quayline has ever placed.', kind: 'comparison', sourcing: 'none' },
+  { text: 'The regulator fined the exchange on Tuesday.', kind: 'event', sourcing: 'none' },
+  { text: 'Solvex has earmarked $600 billion for AI infrastructure.', kind: 'plan', sourcing: 'none' },
+  { text: 'Power demand in Norway will reach a new peak by December 2030.', kind: 'forecast', sourcing: 'none' },
+  { text: 'The rate cut in March pushed the euro down.', kind: 'cause', sourcing: 'none' },
+  { text: 'EU law bars the sale of such batteries from 2027.', kind: 'rule', sourcing: 'none' },
+  { text: 'The firm is controlled by a trust in the Cayman Islands.', kind: 'state', sourcing: 'none' },
+  {
+    text: 'Ruiz sold her shares in Solvex a week before the crash.',
+    kind: 'event',
+    sourcing: 'none',
+    because: 'the actor is not the source',
+  },
+  {
+    text: 'The first hull was launched in February, according to plan.',
+    kind: 'event',
+    sourcing: 'none',
+    because: 'a false friend',
+  },
+  {
+    text: 'Solvex declined to comment, and the plant closed on Friday.',
+    kind: 'event',
+    sourcing: 'none',
+    because: 'no comment is no source',
+  },
+  {
+    text: 'The report of the accident reached London in 1911.',
+    kind: 'event',
+    sourcing: 'none',
+    because: 'a noun, not a verb of saying',
+  },
+  { text: 'Voltara cut 850 jobs in Lyon last week.', kind: 'change', sourcing: 'none' },
+  {
+    text: 'The new “green corridor” opened between Hull and Bergen in May.',
+    kind: 'event',
+    sourcing: 'none',
+    because: 'a name in quotation marks is nobody speaking',
+  },
+  // Named.
+  {
+    text: '“Capacity will double next year,” said Ana Ruiz, head of Solvex.',
+    kind: 'forecast',
+    sourcing: 'named',
+    source: 'Ana Ruiz, head of Solvex',
+  },
+  {
+    text: 'Sales fell 3%, according to the statistics office Statia.',
+    kind: 'change',
+    sourcing: 'named',
+    source: 'the statistics office Statia',
+  },
+  { text: 'Solvex said on Monday that it had closed four plants.', kind: 'event', sourcing: 'named', source: 'Solvex' },
+  {
+    text: 'A spokesperson for Solvex said the plant employs 400 people.',
+    kind: 'quantity',
+    sourcing: 'named',
+    source: 'A spokesperson for Solvex',
+  },
+  {
+    text: 'The Marine Office, which examined all 31 hulls, says corrosion caused the delays.',
+    kind: 'cause',
+    sourcing: 'named',
+    source: 'The Marine Office',
+  },
+  {
+    text: 'Solvex will sell its lidar unit, the Daily Ledger newspaper reported.',
+    kind: 'plan',
+    sourcing: 'named',
+    source: 'the Daily Ledger newspaper',
+  },
+  { text: 'The bridge lost $80 million, Reuters reported.', kind: 'change', sourcing: 'named', source: 'Reuters' },
+  {
+    text: 'The High Court ruled that the merger was unlawful.',
+    kind: 'rule',
+    sourcing: 'named',
+    source: 'The High Court',
+  },
+  {
+    text: 'We counted 312 trucks at the gate on Sunday.',
+    kind: 'quantity',
+    sourcing: 'named',
+    source: 'We counted',
+    because: 'the page’s own count',
+  },
+  {
+    text: 'The company told Reuters that two ships were missing.',
+    kind: 'state',
+    sourcing: 'anonymous',
+    source: 'The company',
+    because: 'nothing on the page says which company',
+  },
+  // Somebody real, unnamed.
+  {
+    text: 'Two people familiar with the talks said the offer had been withdrawn.',
+    kind: 'event',
+    sourcing: 'anonymous',
+    source: 'Two people familiar with the talks',
+  },
+  {
+    text: 'A senior engineer at the operator, who asked not to be identified, said spare parts are no longer made.',
+    kind: 'state',
+    sourcing: 'anonymous',
+    source: 'A senior engineer at the operator',
+  },
+  {
+    text: 'An analyst said the order was worth $90 million.',
+    kind: 'quantity',
+    sourcing: 'anonymous',
+    source: 'An analyst',
+  },
+  // An authority that nobody could find.
+  {
+    text: 'Experts say the dam holds 40 million tonnes of water.',
+    kind: 'quantity',
+    sourcing: 'vague',
+    source: 'Experts',
+  },
+  { text: 'It was announced that the tunnel would close in May.', kind: 'forecast', sourcing: 'vague' },
+  {
+    text: 'Solvex reportedly set aside $600 billion in April.',
+    kind: 'plan',
+    sourcing: 'vague',
+    because: 'the wording declines to vouch',
+  },
+  {
+    text: 'According to recent estimates, the glacier lost a third of its ice.',
+    kind: 'change',
+    sourcing: 'vague',
+    source: 'recent estimates',
+  },
+  { text: 'The director is said to have left for Madrid in June.', kind: 'event', sourcing: 'vague' },
+  // A source is meant that we cannot attach.
+  { text: 'As noted above, sales in Spain halved in 2024.', kind: 'change', sourcing: 'unclear' },
+  {
+    text: '“The valves were replaced in April and tested twice.”',
+    kind: 'event',
+    sourcing: 'unclear',
+    because: 'somebody speaks, and nobody is named',
+  },
+  // Not claims.
+  { text: 'Is this the end of oil?', kind: 'question' },
+  { text: 'Why is gold falling?', kind: 'question' },
+  { text: 'The design is ugly.', kind: 'opinion' },
+  { text: 'Investors should be thrilled.', kind: 'opinion' },
+  { text: 'It is a pivotal moment for the whole trade.', kind: 'opinion' },
+  { text: 'Sign up to trade now.', kind: 'call' },
+  { text: 'Read also: our guide to river freight.', kind: 'call' },
+  { text: 'All rights reserved.', kind: 'boilerplate' },
+  { text: 'Photo: Tidewire', kind: 'boilerplate' },
+  { text: 'A blockchain is a type of ledger that many parties share.', kind: 'common' },
+  { text: 'My phone died twice today.', kind: 'experience' },
+  { text: 'If rates fell, bonds would rise.', kind: 'hypothesis' },
+] as const satisfies readonly Example[];

@@ -1,0 +1,33 @@
+/** Every pack against its own examples. A new language is tested by being there. */
+import { describe, expect, it } from 'vitest';
+import { labelSentences } from '../../src/engine/bare-text';
+import { packs } from '../../src/languages';
+
+describe.each(packs.map((pack) => [pack.tag, pack] as const))('%s', (tag, pack) => {
+  it('has examples', () => {
+    expect(pack.examples.length, `Write labelled sentences in src/languages/${tag}/examples.ts`).toBeGreaterThan(0);
+  });
+
+  it.each(pack.examples.map((example) => [example.text, example] as const))('%s', (text, example) => {
+    const [label] = labelSentences([{ text, lang: tag }], packs);
+    const told = JSON.stringify(label, null, 1);
+    const expected = {
+      kind: example.kind,
+      sourcing: example.sourcing ?? null,
+      ...(example.source ? { source: example.source } : {}),
+    };
+    const found = {
+      kind: label?.kind,
+      sourcing: label?.sourcing,
+      ...(example.source ? { source: label?.source } : {}),
+    };
+    // A non-claim may be sourced: a quoted opinion has a source too.
+    if (example.sourcing === undefined) delete (found as { sourcing?: unknown }).sourcing;
+    if (example.sourcing === undefined) delete (expected as { sourcing?: unknown }).sourcing;
+    expect(
+      found,
+      `Change the pack's patterns, or the example if its label is wrong by the labelling guide. ${told}`,
+    ).toEqual(expected);
+    expect(label?.claim).toBe(example.sourcing !== undefined);
+  });
+});
