@@ -56,53 +56,63 @@ export function compilePatterns(patterns: readonly Pattern[], spaced: boolean): 
   const sources = [...patterns]
     .sort((a, b) => b.length - a.length)
     .map((pattern) => ({ pattern, source: toSource(pattern) }));
-  const fused = new RegExp(edged(sources.map((each) => each.source).join('|'), spaced), 'giu');
+  const source = edged(sources.map((each) => each.source).join('|'), spaced);
+  const fused = new RegExp(source, 'giu');
+  const sticky = new RegExp(source, 'iuy');
   const single = new Map<Pattern, RegExp>();
 
-  const which = (folded: string, start: number, end: number): Pattern => {
-    for (const { pattern, source } of sources) {
+  const which = (text: string, start: number, end: number): Pattern => {
+    for (const { pattern, source: own } of sources) {
       let regexp = single.get(pattern);
       if (!regexp) {
-        regexp = new RegExp(edged(source, spaced), 'iuy');
+        regexp = new RegExp(edged(own, spaced), 'iuy');
         single.set(pattern, regexp);
       }
       regexp.lastIndex = start;
-      if (regexp.test(folded) && regexp.lastIndex === end) return pattern;
+      if (regexp.test(text) && regexp.lastIndex === end) return pattern;
     }
     return sources[0]?.pattern ?? '';
   };
 
   function* matches(folded: string, start: number, end: number): Generator<Match> {
-    fused.lastIndex = start;
-    for (;;) {
-      const found = fused.exec(folded);
-      if (!found || found.index >= end) return;
-      const stop = found.index + found[0].length;
-      const resume = Math.max(fused.lastIndex, found.index + 1);
-      if (stop <= end && stop > found.index) {
-        yield { start: found.index, end: stop, pattern: which(folded, found.index, stop) };
-      }
+    // Only the stretch and what its edges look at: a search that finds nothing must not run on to the end of the page.
+    const from = Math.max(0, start - EDGE);
+    const stretch = folded.slice(from, end + EDGE);
+    for (let at = start - from; ; ) {
       // The caller may have searched elsewhere with the same expression meanwhile.
-      fused.lastIndex = resume;
+      fused.lastIndex = at;
+      const found = fused.exec(stretch);
+      if (!found || from + found.index >= end) return;
+      const stop = found.index + found[0].length;
+      if (from + stop <= end && stop > found.index) {
+        yield { start: from + found.index, end: from + stop, pattern: which(stretch, found.index, stop) };
+      }
+      at = Math.max(stop, found.index + 1);
     }
   }
 
+  const first = (folded: string, start: number, end: number): Match | undefined => {
+    for (const match of matches(folded, start, end)) return match;
+    return undefined;
+  };
+
   return {
     findAll: (folded, start = 0, end = folded.length) => [...matches(folded, start, end)],
-    find: (folded, start = 0, end = folded.length) => {
-      for (const match of matches(folded, start, end)) return match;
-      return undefined;
-    },
+    find: (folded, start = 0, end = folded.length) => first(folded, start, end),
     matchAt: (folded, start, end = folded.length) => {
-      for (const match of matches(folded, start, end)) return match.start === start ? match : undefined;
-      return undefined;
+      sticky.lastIndex = start;
+      const found = sticky.exec(folded);
+      const stop = found ? start + found[0].length : start;
+      return found && stop > start && stop <= end
+        ? { start, end: stop, pattern: which(folded, start, stop) }
+        : undefined;
     },
-    test: (folded, start = 0, end = folded.length) => {
-      for (const _ of matches(folded, start, end)) return true;
-      return false;
-    },
+    test: (folded, start = 0, end = folded.length) => first(folded, start, end) !== undefined,
   };
 }
+
+/** An edge looks at one character on either side; a character has at most two units. */
+const EDGE = 2;
 
 const NOTHING: Matcher = {
   findAll: () => [],
