@@ -186,6 +186,7 @@ export function* readPageInSteps(document: Document, url: string | null): Genera
       if (seen?.element !== frame.element) seen = { element: frame.element, visible: isVisible(frame.element) };
       if (!seen.visible) return;
     }
+    if (writer.length + data.length > LIMITS.chars) unread.add('too-large');
     writer.write(node, data, frame.place, LIMITS.chars);
   }
 

@@ -30,6 +30,8 @@ export interface AnalyzeOptions {
 const CONTEXT_CHARS = 32;
 /** A block longer than this is read in parts, one a step. UTF-16 units. */
 const PART_CHARS = 4_000;
+/** No reader goes through more claims than this; the rest of the page counts as not read (F11, F141). */
+const MAX_CLAIMS = 5_000;
 
 /**
  * Reads a page. Total: gives a report for every page and never throws. No clock and no chance: same page, same report.
@@ -77,18 +79,23 @@ export function* analyzeInSteps(
   const assessed: AssessedSentence[] = [];
   const antecedents: Antecedent[] = [];
   const reading: Reading = { text: page.text, folded: fold(page.text), language: compileLanguage(pack) };
+  let claimed = 0;
   for (const index of main) {
     const block = page.blocks[index];
     if (!block || isNotice(block, notices)) continue;
     for (const part of partsOf(page.text, block)) {
-      assessed.push(
-        ...attempt('sentences', [], () => {
-          const sentences = splitSentences(page.text, part, index, pack);
-          return assessBlock(page, reading, part, sentences, antecedents);
-        }),
-      );
+      if (claimed >= MAX_CLAIMS) break;
+      const read = attempt<AssessedSentence[]>('sentences', [], () => {
+        const sentences = splitSentences(page.text, part, index, pack);
+        return assessBlock(page, reading, part, sentences, antecedents);
+      });
+      assessed.push(...read);
+      claimed += read.filter(({ judgement }) => judgement.claim).length;
       yield;
     }
+  }
+  if (claimed >= MAX_CLAIMS && page.unread.length === 0) {
+    problems.push({ rule: 'unread/too-large', message: UNREAD['too-large'] });
   }
   const drafts = draftClaims(page, assessed);
   const { claims, sources } = collectSources(drafts);
