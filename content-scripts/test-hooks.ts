@@ -11,3 +11,9 @@ export function showState(document: Document, state: PageState): void {
   if (state.status === 'done') root.setAttribute('data-whence-report', JSON.stringify(state.report));
   else root.removeAttribute('data-whence-report');
 }
+
+/** Takes both attributes away. */
+export function hideState(document: Document): void {
+  document.documentElement.removeAttribute('data-whence');
+  document.documentElement.removeAttribute('data-whence-report');
+}

@@ -29,7 +29,7 @@ export class TextMap {
   toRange(span: Span): StaticRange | undefined {
     const first = this.#at(span.start);
     const last = this.#at(span.end - 1);
-    if (!first || !last || !this.#holds(first) || !this.#holds(last)) return undefined;
+    if (!first || !last || !this.#holds(first, span) || !this.#holds(last, span)) return undefined;
     return new StaticRange({
       startContainer: first.node,
       startOffset: first.offset + span.start - first.start,
@@ -53,11 +53,18 @@ export class TextMap {
     return undefined;
   }
 
-  /** Is the piece still in the document, with the words that were read? White space may differ: it was folded. */
-  #holds(piece: Piece): boolean {
+  /**
+   * Is the piece still in the document, with these words of it as they were read? White space may differ: it was
+   * folded. Only the words are fetched: a node may hold a megabyte, and Firefox copies all of `data` at each look.
+   */
+  #holds(piece: Piece, span: Span): boolean {
     if (!isConnected(piece.node)) return false;
-    const now = piece.node.data.slice(piece.offset, piece.offset + piece.length);
-    const then = this.#text.slice(piece.start, piece.start + piece.length);
+    const start = Math.max(span.start, piece.start);
+    const end = Math.min(span.end, piece.start + piece.length);
+    const offset = piece.offset + start - piece.start;
+    if (offset + end - start > piece.node.length) return false;
+    const now = piece.node.substringData(offset, end - start);
+    const then = this.#text.slice(start, end);
     return now === then || now.replace(/\s/gu, ' ') === then;
   }
 }

@@ -4,12 +4,12 @@ import { analyzeInSteps } from '../src/engine/analyze';
 import type { Claim, Report } from '../src/engine/types';
 import { packs } from '../src/languages';
 import { answer, type BadgeState, type PageState, type PopupToPage, tell } from '../src/messages';
-import { defaultSettings, isOff, loadSettings, type Settings } from '../src/settings';
-import { Highlighter, type Mark, type MarkedSourcing } from './highlighter';
+import { defaultSettings, isOff, loadSettings, parseSettings, SETTINGS_KEY, type Settings } from '../src/settings';
+import { Highlighter, MAX_MARKS, type Mark, type MarkedSourcing } from './highlighter';
 import { type ReadPage, readPageInSteps } from './read-page';
 import { reasonToSkip } from './readable';
 import { runInSlices, whenIdle } from './slices';
-import { showState } from './test-hooks';
+import { hideState, showState } from './test-hooks';
 
 let settings: Settings = defaultSettings();
 let state: PageState = { status: 'reading' };
@@ -27,6 +27,10 @@ answer<PopupToPage>(browser, {
   },
 });
 void start();
+browser.storage.onChanged.addListener((changes, area) => {
+  const change = changes[SETTINGS_KEY];
+  if (area === 'local' && change) follow(parseSettings(change.newValue));
+});
 
 async function start(): Promise<void> {
   settings = await loadSettings(browser.storage.local);
@@ -34,12 +38,24 @@ async function start(): Promise<void> {
   await read(settings.when === 'always');
 }
 
+/** The reader changed a setting: marks go when Whence is switched off here, and come back when it is switched on. */
+function follow(next: Settings): void {
+  const wasOff = isOff(settings, location.host);
+  const unhooked = settings.testHooks && !next.testHooks;
+  settings = next;
+  if (unhooked) hideState(document);
+  if (isOff(next, location.host) !== wasOff) void read(false);
+}
+
 /** Reads the page; a run that a newer one has overtaken changes nothing. */
 async function read(readAll: boolean): Promise<PageState> {
   run += 1;
   const mine = run;
   const skip = reasonToSkip(document) ?? (!readAll && isOff(settings, location.host) ? 'off' : null);
-  if (skip) return become({ status: 'skipped', why: skip });
+  if (skip) {
+    highlighter.clear();
+    return become({ status: 'skipped', why: skip });
+  }
   become({ status: 'reading' });
   try {
     const read = await runInSlices(readPageInSteps(document, location.href), () => run !== mine);
@@ -64,8 +80,9 @@ function become(next: PageState): PageState {
 }
 
 function marksOf(report: Report, { map }: ReadPage): Mark[] {
-  return report.claims.flatMap((claim) => {
-    const range = claim.sourcing === 'unclear' ? undefined : map.toRange(claim);
+  const marked = report.claims.filter((claim) => claim.sourcing !== 'unclear').slice(0, MAX_MARKS);
+  return marked.flatMap((claim) => {
+    const range = map.toRange(claim);
     return range ? [{ range, sourcing: claim.sourcing as MarkedSourcing }] : [];
   });
 }

@@ -100,12 +100,13 @@ export function compilePatterns(patterns: readonly Pattern[], spaced: boolean): 
     findAll: (folded, start = 0, end = folded.length) => [...matches(folded, start, end)],
     find: (folded, start = 0, end = folded.length) => first(folded, start, end),
     matchAt: (folded, start, end = folded.length) => {
-      sticky.lastIndex = start;
-      const found = sticky.exec(folded);
-      const stop = found ? start + found[0].length : start;
-      return found && stop > start && stop <= end
-        ? { start, end: stop, pattern: which(folded, start, stop) }
-        : undefined;
+      const from = Math.max(0, start - EDGE);
+      const stretch = folded.slice(from, Math.min(end, start + MAX_MATCH) + EDGE);
+      sticky.lastIndex = start - from;
+      const found = sticky.exec(stretch);
+      const length = found?.[0].length ?? 0;
+      if (length === 0 || start + length > end) return undefined;
+      return { start, end: start + length, pattern: which(stretch, start - from, start - from + length) };
     },
     test: (folded, start = 0, end = folded.length) => first(folded, start, end) !== undefined,
   };
@@ -113,6 +114,8 @@ export function compilePatterns(patterns: readonly Pattern[], spaced: boolean): 
 
 /** An edge looks at one character on either side; a character has at most two units. */
 const EDGE = 2;
+/** No pattern matches more than this. UTF-16 units. */
+const MAX_MATCH = 400;
 
 const NOTHING: Matcher = {
   findAll: () => [],

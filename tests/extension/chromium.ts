@@ -233,7 +233,12 @@ class ChromiumDriver implements Driver {
 }
 
 function textOf(surface: Surface): Promise<string> {
-  // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees is the point, with its line breaks.
-  const read = () => surface.evaluate(() => document.body?.innerText ?? '');
+  const read = () =>
+    surface.evaluate(() => {
+      // A view that still waits for its page has said nothing yet.
+      if (document.querySelector('[aria-busy="true"]')) return '';
+      // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees is the point, with its line breaks.
+      return document.body?.innerText ?? '';
+    });
   return stillText('the popup shows text', read);
 }
