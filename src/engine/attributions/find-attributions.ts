@@ -5,6 +5,7 @@
  */
 import type { CompiledLanguage } from '../compiled-language';
 import type { Match } from '../pattern';
+import { ruleName } from '../rule-name';
 import type { Attribution, Reason, Sentence, Span } from '../types';
 import { type Antecedent, type AttributedSentence, byStrength, type ClassedAttribution } from './attributed';
 import { findNames } from './classify-source';
@@ -252,7 +253,7 @@ function startsQuoted(each: AttributedSentence, quote: Quote): boolean {
 
 function reasonOf(reading: Reading, match: Match, list: string): Reason {
   return {
-    rule: `${reading.language.pack.tag}/cue/${list}/${match.pattern}`,
+    rule: ruleName(reading.language.pack.tag, `cue/${list}`, match.pattern),
     exact: reading.text.slice(match.start, match.end),
     start: match.start,
     end: match.end,

@@ -5,6 +5,7 @@ import type { Reading } from '../attributions/find-attributions';
 import { countWords } from '../attributions/quotes';
 import type { Match } from '../pattern';
 import { findQuantities } from '../quantities/find-quantities';
+import { ruleName } from '../rule-name';
 import type { BlockRole, ClaimFlag, ClaimKind, NonClaimKind, Quantity, Reason, Span } from '../types';
 import { CLAIM } from '../weights';
 import { chooseKind, kindEvidence } from './claim-kind';
@@ -87,7 +88,7 @@ export function judgeSentence(reading: Reading, attributed: AttributedSentence, 
     match
       ? [
           {
-            rule: `${language.pack.tag}/${rule}/${match.pattern}`,
+            rule: ruleName(language.pack.tag, rule, match.pattern),
             exact: text.slice(match.start, match.end),
             start: match.start,
             end: match.end,

@@ -1,6 +1,7 @@
 /** Why a sentence is not a claim, where its form says so (labelling guide, axis A, the *x* codes). */
 import type { CompiledLanguage } from '../compiled-language';
 import type { Match, Matcher } from '../pattern';
+import { ruleName } from '../rule-name';
 import type { NonClaimKind, Span } from '../types';
 
 export interface NonClaim {
@@ -35,7 +36,7 @@ export function findNonClaim(folded: string, span: Span, language: CompiledLangu
   ];
   for (const [kind, match] of tests) {
     if (match)
-      return { kind, rule: `${language.pack.tag}/${kind}/${match.pattern}`, start: match.start, end: match.end };
+      return { kind, rule: ruleName(language.pack.tag, kind, match.pattern), start: match.start, end: match.end };
   }
   return undefined;
 }

@@ -39,6 +39,7 @@ function lengthAt(reader: Reader, at: number): DateReading | undefined {
   const amount = withUnit(reader, number);
   if (amount.unit?.kind !== 'duration' || !Number.isInteger(number.value) || number.value < 1) return undefined;
   const { iso } = amount.unit;
+  if (iso === null) return undefined;
   return {
     start: at,
     end: amount.end,

@@ -201,12 +201,10 @@ export const quantities = {
   durations: [
     {
       iso: 'Y',
-      words: [
-        '(Jahre?|Jahren|Jahres|-?jährig(e|en|er|es|em)?|-?jährige(r|n)|Jahrzehnte?|Jahrzehnten|Jahrhunderte?)',
-        'Jahrhunderten',
-      ],
+      words: ['(Jahre?|Jahren|Jahres|-?jährig(e|en|er|es|em)?|-?jährige(r|n))'],
     },
-    { iso: 'M', words: ['Monate?', 'Monaten', '-?monatig(e|en|er|es|em)?', 'Quartale?', 'Quartalen'] },
+    { iso: null, words: ['Jahrzehnte?', 'Jahrzehnten', 'Jahrhunderte?', 'Jahrhunderten', 'Quartale?', 'Quartalen'] },
+    { iso: 'M', words: ['Monate?', 'Monaten', '-?monatig(e|en|er|es|em)?'] },
     { iso: 'W', words: ['Wochen?', '-?wöchig(e|en|er|es|em)?'] },
     { iso: 'D', words: ['Tage?', 'Tagen', '-?tägig(e|en|er|es|em)?', 'Nächten?', 'Nächte'] },
     { iso: 'TH', words: ['Stunden?', 'Std.?', '-?stündig(e|en|er|es|em)?'] },

@@ -231,7 +231,8 @@ export const quantities = {
   durations: [
     { iso: 'Y', words: ['years?', 'yrs?', '-?year(s)?-olds?', 'year(s)? old', '-?year'] },
     { iso: 'M', words: ['months?', '-?month(s)?-olds?'] },
-    { iso: 'W', words: ['weeks?', 'fortnights?'] },
+    { iso: 'W', words: ['weeks?'] },
+    { iso: null, words: ['fortnights?'] },
     {
       iso: 'D',
       words: [

@@ -242,8 +242,9 @@ export const quantities = {
     '(contribuyentes|jubilados|pensionistas|diputados|senadores|concejales)',
   ],
   durations: [
-    { iso: 'Y', words: ['años?', 'siglos?', 'décadas?', 'ejercicios'] },
-    { iso: 'M', words: ['mes(es)?', 'trimestres?', 'semestres?'] },
+    { iso: 'Y', words: ['años?'] },
+    { iso: 'M', words: ['mes(es)?'] },
+    { iso: null, words: ['trimestres?', 'semestres?', 'siglos?', 'décadas?', 'ejercicios'] },
     { iso: 'W', words: ['semanas?'] },
     { iso: 'D', words: ['días?', 'noches?', 'jornadas?'] },
     { iso: 'TH', words: ['horas?', 'hrs?', 'hs'] },

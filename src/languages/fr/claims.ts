@@ -87,7 +87,7 @@ export const claims = {
     "l'(est|était)",
     "n'(est|a|ont|était)",
   ],
-  negation: ["n'", 'ne', 'pas', 'aucun', 'aucune', 'jamais', 'sans', 'ni', 'dément', 'démenti', 'nie', 'nié'],
+  negation: ["n'", 'ne', 'pas', 'aucun', 'aucune', 'jamais', 'ni', 'dément', 'démenti', 'nie', 'nié'],
   hedge: [
     "(peut-être|probablement|sans doute|environ|près de|quelque|quasi|presque|plus ou moins|jusqu'à|devrait|devraient|pourrait|pourraient|peut|peuvent|semble|semblent|vraisemblablement|éventuellement|potentiellement)",
   ],

@@ -255,8 +255,9 @@ export const quantities = {
     '(retraités|députés|sénateurs|élus)',
   ],
   durations: [
-    { iso: 'Y', words: ['ans?', 'années?', 'siècles?', 'décennies?', 'exercices?'] },
-    { iso: 'M', words: ['mois', 'trimestres?', 'semestres?'] },
+    { iso: 'Y', words: ['ans?', 'années?', '(prochaines|dernières|premières) années'] },
+    { iso: 'M', words: ['mois', '(prochains|derniers|premiers) mois'] },
+    { iso: null, words: ['trimestres?', 'semestres?', 'siècles?', 'décennies?', 'exercices?'] },
     { iso: 'W', words: ['semaines?'] },
     { iso: 'D', words: ['jours?', 'journées?', 'nuits?', 'j'] },
     { iso: 'TH', words: ['heures?'] },
