@@ -155,7 +155,7 @@ const TIME_UNITS: Readonly<Record<string, string>> = { D: 'd', TH: 'h', TM: 'min
 
 /** Millions of years are counted in no SI unit; of days, hours, minutes and seconds there are some. */
 function withoutDuration(amount: Amount): Amount {
-  const unit = amount.unit?.kind === 'duration' ? TIME_UNITS[amount.unit.iso] : undefined;
+  const unit = amount.unit?.kind === 'duration' ? TIME_UNITS[amount.unit.iso ?? ''] : undefined;
   if (unit === undefined) return { ...amount, unit: undefined, end: amount.number.end };
   return { ...amount, unit: { kind: 'measure', unit, factor: 1 } };
 }

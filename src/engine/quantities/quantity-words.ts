@@ -47,7 +47,7 @@ export interface SharedCurrency {
 
 /** A time unit as ISO 8601 writes a duration of one, in two parts: before the number and after it. */
 export interface DurationWords {
-  // null: a length of time that ISO 8601 has no letter for, such as a quarter or a decade.
+  /** Null: a length of time that ISO 8601 has no letter for, such as a quarter or a decade. */
   readonly iso: 'Y' | 'M' | 'W' | 'D' | 'TH' | 'TM' | 'TS' | null;
   readonly words: readonly Pattern[];
 }
