@@ -97,9 +97,10 @@ export function* analyzeInSteps(
   if (claimed >= MAX_CLAIMS && page.unread.length === 0) {
     problems.push({ rule: 'unread/too-large', message: UNREAD['too-large'] });
   }
-  const drafts = draftClaims(page, assessed);
-  const { claims, sources } = collectSources(drafts);
-  const headline = checkHeadline(claims);
+  const drafts = attempt('claims', [], () => draftClaims(page, assessed));
+  const unlisted = { claims: drafts.map(({ claim }) => claim), sources: [] };
+  const { claims, sources } = attempt('sources', unlisted, () => collectSources(drafts));
+  const headline = attempt('headline', undefined, () => checkHeadline(claims));
   return {
     ...emptyReport(about, undefined),
     assessed: 'full',

@@ -55,13 +55,14 @@ function sourceId(at: number): `source-${number}` {
   return `source-${at + 1}`;
 }
 
+/** Is the shorter name a part of the longer one, whole words only? */
 function isSame(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return (
-    short.length >= 3 &&
-    new RegExp(`(?<![\\p{L}\\p{N}])${short.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&')}(?![\\p{L}\\p{N}])`, 'u').test(
-      long,
-    )
-  );
+  if (short.length < 3) return false;
+  const at = long.indexOf(short);
+  return at !== -1 && !ENDS_IN_WORD.test(long.slice(0, at)) && !BEGINS_IN_WORD.test(long.slice(at + short.length));
 }
+
+const ENDS_IN_WORD = /[\p{L}\p{M}\p{N}]$/u;
+const BEGINS_IN_WORD = /^[\p{L}\p{M}\p{N}]/u;

@@ -64,6 +64,14 @@ it('says so when it has no grammar for a language', () => {
   expect(report).toMatchObject({ language: 'sv', assessed: 'notices', why: 'language-not-supported', claims: [] });
 });
 
+it('takes names with signs in them as one source', () => {
+  const text =
+    'The KDP-C (review) for SLS said 40 jobs were lost in 2024.\nThe ship sank in May, the KDP-C (review) said.';
+  const report = analyze(pageOfText(text, 'en'), packs, { readAll: true });
+  expect(report.problems).toEqual([]);
+  expect(report.tally.claims).toBe(2);
+});
+
 it('names a rule that failed, and reports the rest', () => {
   const failing = packs.map((pack) =>
     pack.tag === 'en' ? { ...pack, claims: { ...pack.claims, event: ['(unbalanced'] } } : pack,
