@@ -28,7 +28,11 @@ export const MAY_IMPORT: readonly Law[] = [
   {
     of: 'src/languages',
     may: ['.'],
-    types: ['src/engine/language-pack.ts'],
+    types: [
+      'src/engine/language-pack.ts',
+      'src/engine/notices/notice-words.ts',
+      'src/engine/quantities/quantity-words.ts',
+    ],
     because: 'A language pack is data that a native speaker can review: no engine functions, no other language.',
   },
   { of: 'src/globals.d.ts', may: [], because: 'It only declares the constants of the build.' },

@@ -99,7 +99,7 @@ describe('addresses', () => {
     ['about:addons', true],
     ['view-source:https://a.example', true],
     ['https://a.example', false],
-    ['file:///tmp/a.html', false],
+    ['file:///a.html', false],
     [undefined, false],
   ])('%s is closed to extensions: %s', (address, closed) => {
     expect(isClosed(address)).toBe(closed);

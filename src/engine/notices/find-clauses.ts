@@ -196,7 +196,7 @@ function isClipped(core: Match, sentence: Span, reading: BlockReading): boolean 
 
 /** `Originally published in 1925, the novel …`: a participle of something else. */
 function goesOn(rest: string): boolean {
-  return /^ {0,3}(?:\p{P} {0,2})?\d{4}\b/u.test(rest) || /^[^,;.:()·—–|]{0,80}, {1,3}\p{Ll}[^,]{24}/u.test(rest);
+  return /^ {0,3}(?:\p{P} {0,2})?\d{4}(?!\d)/u.test(rest) || /^[^,;.:()·—–|]{0,80}, {1,3}\p{Ll}[^,]{24}/u.test(rest);
 }
 
 /** Where the sentence's words begin, after marks and a label. */
