@@ -13,7 +13,7 @@ import type { LanguagePack } from './language-pack';
 import { choosePack, findLanguage } from './languages';
 import { auditLinks } from './links';
 import { findMainText } from './main-text';
-import { findNotices } from './notices/find-page-notices';
+import { findNotices } from './notices/find-notices';
 import { findPageKinds } from './page-kinds';
 import { splitSentences } from './sentences';
 import { collectSources, type DraftClaim } from './sources';

@@ -25,6 +25,19 @@ const MIN_CHARS = 3;
 const MIN_SHARE = 0.4;
 /** A block in the main text's first lines that is longer than this is the text itself. UTF-16 units. */
 const MAX_KICKER = 200;
+/** In mid-article, a block that is all notice, and no longer than small print is. UTF-16 units. */
+const WHOLE_SHARE = 0.9;
+const MAX_SMALL_PRINT = 350;
+/** Clauses that say how a text came about; what a text says of guarantees and endorsements may be its topic. */
+const MADE: ReadonlySet<NoticeClause> = new Set<NoticeClause>([
+  'ai-involved',
+  'translated',
+  'republished',
+  'press-release',
+  'sponsored',
+  'user-generated',
+  'affiliate',
+]);
 /** Above this share of linked characters a block is a link to somewhere else. */
 const MAX_LINK_SHARE = 0.6;
 /** A heading that is a label holds for so many blocks after it. */
@@ -129,6 +142,9 @@ function standsWhereNoticesDo(read: ReadInLanguage, block: Block, place: MainTex
   const span = spanOf(read.clauses, 0);
   const share = (span.end - span.start) / length;
   if (read.pointed || read.labelled) return part !== 'middle' || share >= MIN_SHARE;
+  // Under a summary or a list in mid-article: a block that says how it was made, and nothing else.
+  if (part === 'middle' && share >= WHOLE_SHARE && length <= MAX_SMALL_PRINT)
+    return read.clauses.some(({ clause }) => MADE.has(clause));
   if (share < MIN_SHARE || part === 'middle') return false;
   return part === 'end' || length <= MAX_KICKER;
 }
