@@ -29,7 +29,7 @@ export interface Match {
 
 /** Finds a list of patterns in folded text. */
 export interface Matcher {
-  /** All matches that do not overlap, from left to right; at one place the longest wins. */
+  /** All matches that do not overlap, from left to right; at one place the pattern that is written longest wins. */
   findAll(folded: string, start?: number, end?: number): Match[];
   /** The first match in this stretch. */
   find(folded: string, start?: number, end?: number): Match | undefined;
