@@ -12,7 +12,7 @@ export interface Mark {
   readonly sourcing: MarkedSourcing;
 }
 
-/** At most so many marks, the first in reading order (F11). */
+/** Whoever makes marks makes at most so many: each range costs the page a little (F11). */
 export const MAX_MARKS = 500;
 /** How long a claim that was asked for stands out. */
 const REVEAL_MS = 1_500;
@@ -58,7 +58,7 @@ export class Highlighter {
     this.clear();
     if (!Highlighter.isSupported() || marks.length === 0) return;
     const highlights = new Map<MarkedSourcing, Highlight>();
-    for (const { range, sourcing } of marks.slice(0, MAX_MARKS)) {
+    for (const { range, sourcing } of marks) {
       let highlight = highlights.get(sourcing);
       if (!highlight) {
         highlight = new Highlight();

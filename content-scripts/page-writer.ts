@@ -25,6 +25,7 @@ export class PageWriter {
   readonly #parts: string[] = [];
   #length = 0;
   #textEnd = 0;
+  #isCut = false;
   #blockStart = 0;
   #place: Place | null = null;
   /** Does the block end in a space that counts only if more text follows? */
@@ -46,6 +47,11 @@ export class PageWriter {
     return this.#parts.join('');
   }
 
+  /** Was text left out because the page's text had reached its limit? */
+  get isCut(): boolean {
+    return this.#isCut;
+  }
+
   /** Offset at which text written now would start: where a link's words begin. */
   get nextOffset(): number {
     return this.#length + (this.#pendingSpace ? 1 : 0);
@@ -56,6 +62,7 @@ export class PageWriter {
     let from = 0;
     const space = limit - this.#length;
     const end = Math.min(data.length, space);
+    if (end < data.length) this.#isCut = true;
     BREAK.lastIndex = 0;
     for (let match = BREAK.exec(data); match && match.index < end; match = BREAK.exec(data)) {
       const stop = match.index + match[0].length;

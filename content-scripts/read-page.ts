@@ -162,6 +162,7 @@ export function* readPageInSteps(document: Document, url: string | null): Genera
   }
   while (stack.length > 0) leave(stack.pop() as Frame);
   writer.closeBlock();
+  if (writer.isCut) unread.add('too-large');
 
   const text = writer.text;
   const blocks = withHints(writer.blocks, writer.groups, hints);
@@ -186,7 +187,6 @@ export function* readPageInSteps(document: Document, url: string | null): Genera
       if (seen?.element !== frame.element) seen = { element: frame.element, visible: isVisible(frame.element) };
       if (!seen.visible) return;
     }
-    if (writer.length + data.length > LIMITS.chars) unread.add('too-large');
     writer.write(node, data, frame.place, LIMITS.chars);
   }
 

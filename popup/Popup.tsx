@@ -56,12 +56,10 @@ export function Popup({ view, actions, said }: PopupProps) {
       <main data-screen={view.shown.screen} aria-busy={view.shown.screen === 'waiting'}>
         <CurrentScreen view={view} actions={actions} />
       </main>
-      <div class="bottom">
-        <p role="status" class="said">
-          {said}
-        </p>
-        <SiteSwitch site={view.site} onSwitch={actions.switchSite} />
-      </div>
+      <p role="status" class="said">
+        {said}
+      </p>
+      <SiteSwitch site={view.site} onSwitch={actions.switchSite} />
     </>
   );
 }

@@ -6,7 +6,7 @@ const LINES = ['long', 'long', 'short', 'bar', 'long', 'middle', 'long', 'short'
 export function Skeleton() {
   const text = useText();
   return (
-    <div class="skeleton" aria-busy="true">
+    <div class="skeleton">
       <p class="for-readers">{text.say('waitingTitle')}</p>
       {LINES.map((length, index) => (
         <span key={`${index} ${length}`} class={`bone bone-${length}`} aria-hidden="true" />

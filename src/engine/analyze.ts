@@ -80,21 +80,19 @@ export function* analyzeInSteps(
   const antecedents: Antecedent[] = [];
   const reading: Reading = { text: page.text, folded: fold(page.text), language: compileLanguage(pack) };
   let claimed = 0;
-  for (const index of main) {
-    const block = page.blocks[index];
-    if (!block || isNotice(block, notices)) continue;
-    for (const part of partsOf(page.text, block)) {
-      if (claimed >= MAX_CLAIMS) break;
-      const read = attempt<AssessedSentence[]>('sentences', [], () => {
-        const sentences = splitSentences(page.text, part, index, pack);
-        return assessBlock(page, reading, part, sentences, antecedents);
-      });
-      assessed.push(...read);
-      claimed += read.filter(({ judgement }) => judgement.claim).length;
-      yield;
-    }
+  let stopped = false;
+  for (const { part, index } of partsToRead(page, main, notices)) {
+    stopped = claimed >= MAX_CLAIMS;
+    if (stopped) break;
+    const read = attempt<AssessedSentence[]>('sentences', [], () => {
+      const sentences = splitSentences(page.text, part, index, pack);
+      return assessBlock(page, reading, part, sentences, antecedents);
+    });
+    assessed.push(...read);
+    claimed += read.filter(({ judgement }) => judgement.claim).length;
+    yield;
   }
-  if (claimed >= MAX_CLAIMS && page.unread.length === 0) {
+  if (stopped && page.unread.length === 0) {
     problems.push({ rule: 'unread/too-large', message: UNREAD['too-large'] });
   }
   const drafts = attempt('claims', [], () => draftClaims(page, assessed));
@@ -227,6 +225,19 @@ function tallyOf(sentences: number, claims: readonly Claim[]): Tally {
 function wordsOf(page: Page, main: ReadonlySet<number>): string {
   const blocks = main.size > 0 ? [...main].flatMap((index) => page.blocks[index] ?? []) : page.blocks;
   return blocks.map((block) => page.text.slice(block.start, block.end)).join('\n');
+}
+
+/** The main text without its notices, block by block and long blocks in parts. */
+function* partsToRead(
+  page: Page,
+  main: ReadonlySet<number>,
+  notices: readonly Notice[],
+): Generator<{ readonly part: Block; readonly index: number }> {
+  for (const index of main) {
+    const block = page.blocks[index];
+    if (!block || isNotice(block, notices)) continue;
+    for (const part of partsOf(page.text, block)) yield { part, index };
+  }
 }
 
 /** A block in parts that are small enough for one step; each but the last ends where a sentence does, if one does. */

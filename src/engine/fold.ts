@@ -12,7 +12,7 @@ const FULL_WIDTH = /[\uff01-\uff5e]/gu;
 const FULL_WIDTH_OFFSET = 0xfee0;
 
 /**
- * Folds a text: any white space to a plain space, typographic apostrophes to `'`, hyphens to `-`, full-width forms to
+ * Folds a text: white space of every kind to a plain space, typographic apostrophes to `'`, hyphens to `-`, full-width forms to
  * ASCII.
  *
  * @param text any string.

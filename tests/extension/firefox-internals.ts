@@ -83,7 +83,7 @@ function readPopup(): Promise<string> | string {
     popup.messageManager.addMessageListener(name, answered);
     popup.messageManager.loadFrameScript(
       // A view that still waits for its page has said nothing yet.
-      `data:,sendAsyncMessage("${name}", content.document.querySelector(".skeleton") ? "" : content.document.body ? content.document.body.innerText : "")`,
+      `data:,sendAsyncMessage("${name}", content.document.querySelector("[aria-busy=true]") ? "" : content.document.body ? content.document.body.innerText : "")`,
       false,
     );
     // A popup that is replaced while it loads never answers.

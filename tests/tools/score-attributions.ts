@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { labelSentences } from '../../src/engine/bare-text';
 import { packs } from '../../src/languages';
+import { Tally } from './tally';
 
 type GoldSpan = readonly [start: number, end: number, id?: string];
 
@@ -80,25 +81,6 @@ export default function main(): number {
   if (cueThere.gold > 0) console.log(`holds a cue      ${cueThere}`);
   for (const [part, tally] of Object.entries(tokens)) console.log(`tokens ${part.padEnd(9)} ${tally}`);
   return 0;
-}
-
-class Tally {
-  hit = 0;
-  said = 0;
-  gold = 0;
-
-  add(said: boolean, gold: boolean): void {
-    this.said += Number(said);
-    this.gold += Number(gold);
-    this.hit += Number(said && gold);
-  }
-
-  toString(): string {
-    const precision = this.hit / Math.max(1, this.said);
-    const recall = this.hit / Math.max(1, this.gold);
-    const f1 = (2 * this.hit) / Math.max(1, this.said + this.gold);
-    return `P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}  (${this.said} said, ${this.gold} in gold)`;
-  }
 }
 
 function addTokens(tally: Tally, text: string, mine: readonly Span[], gold: readonly Span[]): void {

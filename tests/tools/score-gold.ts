@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type LabelInput, labelSentences } from '../../src/engine/bare-text';
 import { packs } from '../../src/languages';
+import { Tally } from './tally';
 
 interface Row extends LabelInput {
   readonly page: string;
@@ -13,12 +14,6 @@ interface Row extends LabelInput {
   readonly kind: string | null;
   readonly sourcing: string | null;
   readonly source: string | readonly string[] | null;
-}
-
-interface Count {
-  hit: number;
-  said: number;
-  gold: number;
 }
 
 const FINAL = ['linked', 'named', 'anonymous', 'vague', 'none', 'unclear'];
@@ -51,8 +46,8 @@ export default function main(): number {
 }
 
 function scoreLanguage(lang: string, rows: readonly Row[], errors: boolean): void {
-  const claims = count();
-  const sourcings = new Map(FINAL.map((name) => [name, count()]));
+  const claims = new Tally();
+  const sourcings = new Map(FINAL.map((name) => [name, new Tally()]));
   for (const page of new Set(rows.map((row) => row.page))) {
     const own = rows.filter((row) => row.page === page);
     const labels = labelSentences(own, packs);
@@ -61,10 +56,10 @@ function scoreLanguage(lang: string, rows: readonly Row[], errors: boolean): voi
       if (!label) return;
       const gold = row.claim === undefined ? row.kind !== null && !row.kind.startsWith('x') : row.claim;
       if (gold === null) return;
-      add(claims, label.claim, gold);
+      claims.add(label.claim, gold);
       if (gold && row.sourcing && FINAL.includes(row.sourcing)) {
         const said = label.sourcing ?? 'none';
-        for (const [name, tally] of sourcings) add(tally, said === name, row.sourcing === name);
+        for (const [name, tally] of sourcings) tally.add(said === name, row.sourcing === name);
         if (errors && said !== row.sourcing)
           console.log(`  S ${row.sourcing} → ${said} | ${label.source} | ${label.cue} | ${row.text}`);
       }
@@ -72,28 +67,8 @@ function scoreLanguage(lang: string, rows: readonly Row[], errors: boolean): voi
         console.log(`  C ${gold} ${row.kind} → ${label.kind} ${label.checkWorthiness} | ${row.text}`);
     });
   }
-  console.log(`${lang}  claim ${show(claims)}`);
+  console.log(`${lang}  claim ${claims}`);
   const scored = [...sourcings].filter(([, tally]) => tally.gold > 0);
-  for (const [name, tally] of scored) console.log(`    ${name.padEnd(10)} ${show(tally)}`);
-  console.log(`    macro-F1   ${(scored.reduce((sum, [, tally]) => sum + f1(tally), 0) / scored.length).toFixed(3)}`);
-}
-
-function count(): Count {
-  return { hit: 0, said: 0, gold: 0 };
-}
-
-function add(tally: Count, said: boolean, gold: boolean): void {
-  if (said) tally.said += 1;
-  if (gold) tally.gold += 1;
-  if (said && gold) tally.hit += 1;
-}
-
-function f1({ hit, said, gold }: Count): number {
-  return said + gold === 0 ? 0 : (2 * hit) / (said + gold);
-}
-
-function show(tally: Count): string {
-  const precision = tally.said ? tally.hit / tally.said : 0;
-  const recall = tally.gold ? tally.hit / tally.gold : 0;
-  return `P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  F1 ${f1(tally).toFixed(3)}  (${tally.hit} of ${tally.said} said, ${tally.gold} in gold)`;
+  for (const [name, tally] of scored) console.log(`    ${name.padEnd(10)} ${tally}`);
+  console.log(`    macro-F1   ${(scored.reduce((sum, [, tally]) => sum + tally.f1, 0) / scored.length).toFixed(3)}`);
 }

@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { noticeOfBlock } from '../../src/engine/notices/find-notices';
 import type { NoticeLanguage } from '../../src/engine/notices/notice-words';
+import { Tally } from './tally';
 
 interface Row {
   readonly id: string;
@@ -14,12 +15,6 @@ interface Row {
   readonly lang: string;
   readonly kind: string;
   readonly positive: boolean;
-}
-
-interface Count {
-  hit: number;
-  said: number;
-  gold: number;
 }
 
 /** Kinds that carry no clause in bare text (notices.md). */
@@ -50,9 +45,9 @@ export default function main(): number {
   }
   const rows = readRows(file).filter((row) => isScored(row, values.lang));
   const heard = rows.map((row) => noticeOfBlock(row.text, row.lang, LANGUAGES));
-  const all = newCount();
-  const languages = new Map<string, Count>();
-  const kinds = new Map<string, Count>();
+  const all = new Tally();
+  const languages = new Map<string, Tally>();
+  const kinds = new Map<string, Tally>();
   rows.forEach((row, at) => {
     const said = (heard[at]?.clauses.length ?? 0) > 0;
     for (const tally of [
@@ -60,20 +55,20 @@ export default function main(): number {
       countOf(languages, row.lang),
       countOf(kinds, `${row.positive ? '+' : '-'} ${row.kind}`),
     ]) {
-      add(tally, said, row.positive);
+      tally.add(said, row.positive);
     }
     if (values.errors && said !== row.positive)
       console.log(
         `  ${row.positive ? 'missed' : 'too much'} ${row.id} ${row.lang} ${row.kind} ${heard[at]?.rules.join(' ')} | ${row.text}`,
       );
   });
-  for (const [name, tally] of languages) console.log(`${name.padEnd(8)} ${show(tally)}`);
+  for (const [name, tally] of languages) console.log(`${name.padEnd(8)} ${tally}`);
   for (const [name, tally] of [...kinds].sort())
     console.log(`  ${name.padEnd(28)} heard in ${tally.said} of ${rowsOf(rows, name)}`);
   const enough = [...languages].filter(([name]) => rows.filter((row) => row.lang === name).length >= ENOUGH_TEXTS);
-  const [worst] = enough.sort(([, a], [, b]) => f1(a) - f1(b));
-  console.log(`all      ${show(all)}`);
-  if (worst) console.log(`worst    ${worst[0]} ${show(worst[1])}`);
+  const [worst] = enough.sort(([, a], [, b]) => a.f1 - b.f1);
+  console.log(`all      ${all}`);
+  if (worst) console.log(`worst    ${worst[0]} ${worst[1]}`);
   return 0;
 }
 
@@ -92,28 +87,8 @@ function rowsOf(rows: readonly Row[], name: string): number {
   return rows.filter((row) => `${row.positive ? '+' : '-'} ${row.kind}` === name).length;
 }
 
-function newCount(): Count {
-  return { hit: 0, said: 0, gold: 0 };
-}
-
-function countOf(counts: Map<string, Count>, name: string): Count {
-  const known = counts.get(name) ?? newCount();
+function countOf(counts: Map<string, Tally>, name: string): Tally {
+  const known = counts.get(name) ?? new Tally();
   counts.set(name, known);
   return known;
-}
-
-function add(tally: Count, said: boolean, gold: boolean): void {
-  if (said) tally.said += 1;
-  if (gold) tally.gold += 1;
-  if (said && gold) tally.hit += 1;
-}
-
-function f1({ hit, said, gold }: Count): number {
-  return said + gold === 0 ? 1 : (2 * hit) / (said + gold);
-}
-
-function show(tally: Count): string {
-  const precision = tally.said ? tally.hit / tally.said : 1;
-  const recall = tally.gold ? tally.hit / tally.gold : 1;
-  return `P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  F1 ${f1(tally).toFixed(3)}  (${tally.hit} of ${tally.said} heard, ${tally.gold} in gold)`;
 }

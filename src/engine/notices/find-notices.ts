@@ -2,6 +2,7 @@
 import { canonicalTag, choosePack } from '../languages';
 import { linkShare } from '../main-text';
 import type { Block, Notice, NoticeClause, Page, Span } from '../types';
+import { unique } from '../unique';
 import { type CompiledNotices, compileNotices } from './compile-notices';
 import { type FoundClause, findClauses, type ReadBlock } from './find-clauses';
 import { joinNotices, type PlacedNotice } from './join-notices';
@@ -182,8 +183,4 @@ function ownFirst(lang: string | null, packs: readonly NoticeLanguage[]): Notice
   const tag = canonicalTag(lang);
   const own = tag === null ? undefined : choosePack(tag, packs);
   return own ? [own, ...packs.filter((pack) => pack !== own)] : [...packs];
-}
-
-function unique<Value>(values: readonly Value[]): Value[] {
-  return [...new Set(values)];
 }

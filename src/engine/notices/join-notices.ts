@@ -1,5 +1,6 @@
 /** Blocks of one notice become one: small print is often cut into paragraphs or list items. */
 import type { Notice, NoticeClause, Page } from '../types';
+import { unique } from '../unique';
 
 /** A notice in one block, before joining. */
 export interface PlacedNotice extends Omit<Notice, 'exact'> {
@@ -51,8 +52,4 @@ function withoutRepeats(notices: readonly Notice[]): Notice[] {
     seen.add(key);
     return true;
   });
-}
-
-function unique<Value>(values: readonly Value[]): Value[] {
-  return [...new Set(values)];
 }
