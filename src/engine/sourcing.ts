@@ -18,7 +18,7 @@ export interface Sourced {
  * @param links the links in the sentence, with their kinds.
  */
 export function resolveSourcing(attributed: AttributedSentence, links: readonly ClaimLink[]): Sourced {
-  const { found, hearsay, elsewhere, unattributedQuote } = attributed;
+  const { found, hearsay, elsewhere, inquiry, unattributedQuote } = attributed;
   const strongest = found[0];
   const link = links.find((each) => isSourcingLink(each.kind));
   const flags: ClaimFlag[] = [];
@@ -35,6 +35,7 @@ export function resolveSourcing(attributed: AttributedSentence, links: readonly 
   if (hearsay) return from('vague', [hearsay]);
   if (elsewhere) return from('unclear', [elsewhere]);
   if (strongest) return from('unclear', cue);
+  if (inquiry) return from('unclear', [inquiry]);
   if (unattributedQuote) return from('unclear', [unattributedQuote]);
   return from('none', []);
 }

@@ -18,6 +18,8 @@ export interface AttributedSentence {
   readonly hearsay?: Reason;
   /** A source is meant and stands elsewhere. */
   readonly elsewhere?: Reason;
+  /** The sentence begins with a study or the like: what it does is a finding, though no cue says so. */
+  readonly inquiry?: Reason;
   /** A quotation of more than a few words that nobody is named for. */
   readonly unattributedQuote?: Reason;
 }

@@ -43,7 +43,9 @@ export function classifySource(
   const headNamed = names.some((name) => name.start < headEnd);
   const indefinite = words.indefinites.matchAt(folded, start, end) !== undefined;
   const vague = words.vagueSources.find(folded, start, headEnd);
-  if (vague && !headNamed) {
+  // "Figures from Statia": a document with its owner, though "figures" alone would be anybody's.
+  const owned = names.length > 0 && heads(words.documents);
+  if (vague && !headNamed && !owned) {
     // "Analysts at Bank Alder" can be looked up, as far as the bank goes; "analysts" cannot.
     return names.length > 0 && !indefinite
       ? { class: 'anonymous', type: 'role', rule: 'source/unnamed-people-of' }

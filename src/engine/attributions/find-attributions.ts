@@ -24,6 +24,9 @@ export interface Reading {
 const MIN_QUOTED_WORDS = 4;
 /** A cue with less than this behind it has its content before it. Words. */
 const MIN_CONTENT_WORDS = 3;
+/** A sentence's first noun stands within so many characters, behind at most so many words. */
+const OPENING_CHARS = 60;
+const MAX_OPENING_WORDS = 3;
 /** So many names are remembered for pronouns to point back to. */
 const MAX_ANTECEDENTS = 20;
 
@@ -63,12 +66,23 @@ function attributeSentence(
   const supposed = reading.language.claims.hypothesis.test(reading.folded, sentence.start, sentence.end);
   const hearsay = supposed ? undefined : outside(words.hearsay.find(reading.folded, sentence.start, sentence.end));
   const elsewhere = outside(words.elsewhere.find(reading.folded, sentence.start, sentence.end));
+  const inquiry = outside(openingInquiry(reading, sentence));
   return {
     sentence,
     found,
     ...(hearsay ? { hearsay: reasonOf(reading, hearsay, 'hearsay') } : {}),
     ...(elsewhere ? { elsewhere: reasonOf(reading, elsewhere, 'elsewhere') } : {}),
+    ...(inquiry ? { inquiry: reasonOf(reading, inquiry, 'inquiry') } : {}),
   };
+}
+
+/** A study, survey or audit as the sentence's first noun: a source noun that no cue was found for (R16). */
+function openingInquiry({ text, folded, language }: Reading, sentence: Sentence): Match | undefined {
+  const end = Math.min(sentence.end, sentence.start + OPENING_CHARS);
+  const match = language.attributions.inquiries.find(folded, sentence.start, end);
+  if (!match || /[,:;]/u.test(folded.slice(sentence.start, match.start))) return undefined;
+  const lead = countWords(text, { start: sentence.start, end: match.start }, language.pack.spaced);
+  return lead <= MAX_OPENING_WORDS ? match : undefined;
 }
 
 function attribute(

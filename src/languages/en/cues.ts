@@ -29,6 +29,7 @@ export const cues = {
     'according to _',
     'in the (words|view|opinion|eyes) of _',
     'as (reported|revealed|announced|noted|stated|described|first reported|quoted) (by|in) _',
+    '(announced|reported|published|revealed|released|disclosed|confirmed|issued) (on|in|last|this|earlier|yesterday|today) … by _',
     '(said|announced|reported|published|revealed|released|disclosed|confirmed|issued|compiled|cited|estimated|calculated|documented|claimed|obtained|quoted|described) by _',
     'thanks to (investigative work|research|reporting|figures|data) (by|from) _',
     '(data|figures|statistics|numbers|estimates|documents|records|research|an analysis|a study|a report|a survey|a poll) (from|by) _ ',

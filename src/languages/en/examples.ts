@@ -144,6 +144,12 @@ export const examples = [
     sourcing: 'unclear',
     because: 'somebody speaks, and nobody is named',
   },
+  {
+    text: 'The study, led by Uppsala University, linked night shifts to higher blood pressure.',
+    kind: 'event',
+    sourcing: 'unclear',
+    because: 'what a study does is a finding, whatever its verb',
+  },
   // Not claims.
   { text: 'Is this the end of oil?', kind: 'question' },
   { text: 'Why is gold falling?', kind: 'question' },

@@ -230,6 +230,9 @@ export const sources = {
     'transcript',
     'testimony',
   ],
+  inquiries: [
+    '(study|studies|survey|surveys|poll|polls|analysis|analyses|audit|audits|inquiry|probe|census|research|investigation|meta-analysis|clinical trial)',
+  ],
   organizations: [
     '(ministry|department|office|agency|authority|commission|committee|council|court|parliament|government|cabinet|senate|congress|house|police|army|navy|union|association|federation|foundation|institute|institution|university|college|school|hospital|clinic|laboratory|lab|company|firm|group|corporation|bank|fund|exchange|regulator|watchdog|inspectorate|operator|maker|manufacturer|producer|supplier|retailer|start-?up|party|campaign|charity|ngo|club|team|league|board|bureau|centre|center|observatory|alliance|coalition|organi(z|s)ation|think ?tank|consultancy|broker|brokerage|insurer|airline|carrier|utility|network|platform|administration|registry|chamber|tribunal|prosecutors?|customs|society|syndicate|cooperative|service|city|municipality|state|republic|kingdom|pentagon|kremlin|white house|vatican)',
   ],

@@ -92,6 +92,25 @@ export const examples = [
     sourcing: 'named',
     source: 'La Cour des comptes',
   },
+  {
+    text: 'Le prix du blé a doublé en deux ans, d’après les chiffres du ministère de l’Agriculture.',
+    kind: 'change',
+    sourcing: 'named',
+    source: 'les chiffres du ministère de l’Agriculture',
+  },
+  {
+    text: 'La piscine de Vannes a fermé trois mois, une décision annoncée en mars par Le Courant.',
+    kind: 'event',
+    sourcing: 'named',
+    source: 'Le Courant',
+    because: 'des mots entre le participe et « par »',
+  },
+  {
+    text: 'Le maire de Vannes l’a confirmé lundi : la piscine fermera trois mois.',
+    kind: 'forecast',
+    sourcing: 'named',
+    source: 'Le maire de Vannes',
+  },
   // Réelle, non nommée.
   {
     text: 'Selon deux personnes proches des discussions, l’offre a été retirée.',
@@ -128,6 +147,12 @@ export const examples = [
     sourcing: 'unclear',
   },
   { text: '« Les vannes ont été remplacées en avril et vérifiées deux fois. »', kind: 'event', sourcing: 'unclear' },
+  {
+    text: 'L’enquête, menée à Brest, relie le travail de nuit à l’hypertension.',
+    kind: 'state',
+    sourcing: 'unclear',
+    because: 'ce que fait une enquête est un résultat, quel que soit le verbe',
+  },
   // Pas des affirmations vérifiables.
   { text: 'Est-ce la fin du pétrole ?', kind: 'question' },
   { text: 'Le signe le plus révélateur ?', kind: 'question' },

@@ -47,6 +47,9 @@ export const sources = {
   documents: [
     '(rapport|étude|enquête|sondage|communiqué|article|document|données|chiffres|statistiques|bilan|audit|arrêt|jugement|décision|ordonnance|décret|arrêté|loi|projet de loi|proposition de loi|texte|baromètre|indice|livre blanc|note|lettre|courrier|courriel|billet|message|tweet|publication|recensement|bulletin|analyse|avis|recherche|recherches|estimation|prospectus|contrat|traité|plainte|procès-verbal|résultats|livre|entretien|interview|site|page|mémoire|thèse|plan|budget|règlement|directive)',
   ],
+  inquiries: [
+    '(étude|études|enquête|enquêtes|sondage|sondages|audit|audits|recensement|recherches|baromètre|essai clinique|méta-analyse)',
+  ],
   organizations: [
     '(ministère|gouvernement|agence|autorité|commission|comité|conseil|cour|tribunal|parlement|assemblée|sénat|congrès|police|gendarmerie|armée|syndicat|association|fédération|confédération|fondation|institut|université|école|hôpital|clinique|laboratoire|société|entreprise|firme|groupe|compagnie|banque|fonds|bourse|plateforme|plate-forme|régulateur|opérateur|fabricant|constructeur|producteur|fournisseur|distributeur|start-up|jeune pousse|parti|campagne|ONG|club|équipe|ligue|bureau|centre|observatoire|coalition|alliance|organisation|cabinet|courtier|assureur|mairie|ville|commune|région|département|préfecture|État|république|parquet|douanes|direction|division|filiale|maison|chambre|ordre|mutuelle|coopérative|filière|géant|multinationale|studio|éditeur|Élysée|Matignon|Kremlin|Maison Blanche|Bercy|collectif|service|office|élevage|Insee)',
   ],
