@@ -1,4 +1,5 @@
 /** A pack with its patterns compiled, each when it is first used: start-up pays for no language. */
+import { readNgrams } from './claims/check-worthiness';
 import type { AttributionWords, ClaimWords, LanguagePack, Pattern } from './language-pack';
 import { compilePatterns, type Matcher } from './pattern';
 import { type CompiledQuantityWords, compileQuantityWords } from './quantities/quantity-words';
@@ -11,6 +12,8 @@ export interface CompiledLanguage {
   readonly attributions: AttributionMatchers;
   readonly claims: ClaimMatchers;
   readonly quantities: CompiledQuantityWords;
+  /** Learned weights of words and pairs of words; for languages with training data. */
+  readonly ngrams: ReadonlyMap<string, number> | undefined;
 }
 
 const cache = new WeakMap<LanguagePack, CompiledLanguage>();
@@ -20,6 +23,7 @@ export function compileLanguage(pack: LanguagePack): CompiledLanguage {
   let compiled = cache.get(pack);
   if (!compiled) {
     let quantities: CompiledQuantityWords | undefined;
+    let ngrams: ReadonlyMap<string, number> | undefined;
     compiled = {
       pack,
       attributions: matchersOf(pack.attributions, pack.spaced),
@@ -27,6 +31,10 @@ export function compileLanguage(pack: LanguagePack): CompiledLanguage {
       get quantities(): CompiledQuantityWords {
         quantities ??= compileQuantityWords(pack.quantities, pack.spaced);
         return quantities;
+      },
+      get ngrams(): ReadonlyMap<string, number> | undefined {
+        ngrams ??= pack.learned && readNgrams(pack.learned);
+        return ngrams;
       },
     };
     cache.set(pack, compiled);

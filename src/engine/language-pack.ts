@@ -2,11 +2,13 @@
  * What a language must bring. A pack is data that a native speaker can review: no code, no import but types. A missing
  * part is a compile error (`satisfies LanguagePack`).
  */
+import type { LearnedWords } from './claims/check-worthiness';
 import type { NoticeWords } from './notices/notice-words';
 import type { Pattern } from './pattern';
 import type { QuantityWords } from './quantities/quantity-words';
 import type { ClaimKind, NonClaimKind, NoticeClause, Sourcing } from './types';
 
+export type { LearnedWords } from './claims/check-worthiness';
 export type { NoticeWords } from './notices/notice-words';
 export type { Pattern } from './pattern';
 export type { QuantityWords } from './quantities/quantity-words';
@@ -136,6 +138,8 @@ export interface LanguagePack {
   readonly quantities: QuantityWords;
   readonly attributions: AttributionWords;
   readonly claims: ClaimWords;
+  /** Written by `npm run train`, for a language with training data; the others share weights that know no words. */
+  readonly learned?: LearnedWords;
   readonly examples: readonly Example[];
   readonly noticeExamples: readonly NoticeExample[];
 }

@@ -30,8 +30,8 @@ export const LANGUAGE = {
 } as const;
 
 /**
- * Check-worthiness: a logistic sum of what a sentence shows (`claims.ts`). Kinds of evidence as in ClaimBuster
- * (Hassan et al. 2017) and Full Fact's schema (Konstantinovskiy et al. 2018); the numbers are ours.
+ * Is a sentence a claim: a sum of what it shows (`claims/features.ts`). By our own definition, which is wider than
+ * *check-worthy*; how much a claim is worth checking is learned (`claims/MODEL-CARD.md`).
  */
 export const CLAIM = {
   bias: -0.45,
@@ -54,6 +54,8 @@ export const CLAIM = {
   short: -1.2,
   heading: -0.9,
   exclamation: -1.0,
-  /** At and above this a sentence is a claim. */
-  threshold: 0.5,
+  /** A sum from this on is a claim. */
+  threshold: 0,
+  /** … and so does a sentence of this check-worthiness. */
+  learned: 0.3,
 } as const;

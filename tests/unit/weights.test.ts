@@ -21,6 +21,7 @@ it('keeps the tuned numbers', () => {
         "forecast": 0.5,
         "heading": -0.9,
         "hedge": -0.2,
+        "learned": 0.3,
         "long": 0.4,
         "name": 0.7,
         "opinion": -1.7,
@@ -29,7 +30,7 @@ it('keeps the tuned numbers', () => {
         "rule": 0.9,
         "short": -1.2,
         "state": 0.3,
-        "threshold": 0.5,
+        "threshold": 0,
       },
       "LANGUAGE": {
         "chars": 4000,

@@ -1,14 +1,14 @@
 /** Sentence → claim or not, what kind, how check-worthy, and why. */
-import type { AttributedSentence, ClassedAttribution } from '../attributions/attributed';
-import { findNames } from '../attributions/classify-source';
+import type { AttributedSentence } from '../attributions/attributed';
 import type { Reading } from '../attributions/find-attributions';
-import { countWords } from '../attributions/quotes';
 import type { Match } from '../pattern';
 import { findQuantities } from '../quantities/find-quantities';
 import { ruleName } from '../rule-name';
-import type { BlockRole, ClaimFlag, ClaimKind, NonClaimKind, Quantity, Reason, Span } from '../types';
+import type { BlockRole, ClaimFlag, ClaimKind, NonClaimKind, Quantity, Reason } from '../types';
 import { CLAIM } from '../weights';
-import { chooseKind, kindEvidence } from './claim-kind';
+import { scoreCheckWorthiness } from './check-worthiness';
+import { chooseKind } from './claim-kind';
+import { type Feature, observe, SHORT_WORDS } from './features';
 import { findNonClaim } from './non-claims';
 
 export interface Judgement {
@@ -20,14 +20,7 @@ export interface Judgement {
   readonly reasons: readonly Reason[];
 }
 
-/** From the source to its cue: who says, and how. */
-function sayingOf({ attribution: { source, cue } }: ClassedAttribution): Span {
-  return { start: Math.min(cue.start, source?.start ?? cue.start), end: Math.max(cue.end, source?.end ?? cue.end) };
-}
-
-/** From so many words on a sentence is long; below, short. */
-const LONG_WORDS = 12;
-const SHORT_WORDS = 4;
+const WEIGHTS: Readonly<Partial<Record<Feature, number>>> = CLAIM;
 
 /**
  * Judges one sentence by its own words.
@@ -40,11 +33,13 @@ export function judgeSentence(reading: Reading, attributed: AttributedSentence, 
   const { start, end } = sentence;
   const quantities = findQuantities(text, folded, start, end, language.quantities);
   const refused = findNonClaim(folded, sentence, language);
+  const seen = observe(reading, attributed, role, quantities.length, refused?.kind);
+  const checkWorthiness = scoreCheckWorthiness(seen.features, folded.slice(start, end), language);
   if (refused) {
     return {
       claim: false,
       kind: refused.kind,
-      checkWorthiness: 0,
+      checkWorthiness,
       quantities,
       flags: [],
       reasons: [
@@ -52,38 +47,9 @@ export function judgeSentence(reading: Reading, attributed: AttributedSentence, 
       ],
     };
   }
-  const silent = language.attributions.noComment.findAll(folded, start, end);
-  const evidence = kindEvidence(folded, sentence, language, [...attributed.found.map(sayingOf), ...silent]);
-  const opinion = language.claims.opinion.find(folded, start, end);
-  const hedge = language.claims.hedge.find(folded, start, end);
-  const accusation = language.claims.accusation.find(folded, start, end);
-  const negation = language.claims.negation.find(folded, start, end);
-  const names = findNames(folded, sentence, start, language);
-  const words = countWords(text, sentence, language.pack.spaced);
-  const parts: readonly (readonly [keyof typeof CLAIM, boolean])[] = [
-    ['quantity', quantities.length > 0],
-    ['date', /(?<!\d)(?:19|20)\d\d(?!\d)/u.test(folded.slice(start, end))],
-    ['name', names.length > 0],
-    ['event', evidence.event !== undefined],
-    ['change', evidence.change !== undefined],
-    ['plan', evidence.plan !== undefined],
-    ['forecast', evidence.forecast !== undefined],
-    ['cause', evidence.cause !== undefined],
-    ['comparison', evidence.comparison !== undefined],
-    ['rule', evidence.rule !== undefined],
-    ['state', evidence.state !== undefined],
-    ['accusation', accusation !== undefined],
-    ['attributed', attributed.found.length > 0 || attributed.hearsay !== undefined],
-    ['long', words >= LONG_WORDS],
-    ['short', words < SHORT_WORDS],
-    ['opinion', opinion !== undefined],
-    ['hedge', hedge !== undefined],
-    ['heading', role === 'heading'],
-    ['exclamation', /[!！]["'”’»)\]]{0,2}$/u.test(folded.slice(start, end))],
-  ];
-  const sum = parts.reduce<number>((total, [part, holds]) => total + (holds ? CLAIM[part] : 0), CLAIM.bias);
-  const checkWorthiness = Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
-  const claim = checkWorthiness >= CLAIM.threshold;
+  const { evidence, opinion, hedge, accusation, negation, words } = seen;
+  const sum = seen.features.reduce((total, feature) => total + (WEIGHTS[feature] ?? 0), CLAIM.bias as number);
+  const claim = sum >= CLAIM.threshold || checkWorthiness >= CLAIM.learned;
   const reasonOf = (rule: string, match: Match | undefined): Reason[] =>
     match
       ? [

@@ -3,6 +3,7 @@ import type { LanguagePack } from '../../engine/language-pack';
 import { claims } from './claims';
 import { cues } from './cues';
 import { examples } from './examples';
+import { learned } from './learned';
 import { noticeExamples } from './notice-examples';
 import { notices } from './notices';
 import { quantities } from './quantities';
@@ -179,6 +180,7 @@ export default {
   quantities,
   attributions: { ...cues, ...sources },
   claims,
+  learned,
   examples,
   noticeExamples,
 } satisfies LanguagePack as LanguagePack;

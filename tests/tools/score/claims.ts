@@ -44,6 +44,7 @@ export function scoreClaims(set: string, file: string, options: Options): Scored
         ['AUC', bootstrap(unitsOf(answered), areaUnderCurve(items))],
         ['F1', countsOf(answered, said).estimate(f1)],
         ['macro-F1', bothClasses(answered, said)],
+        ['F1, worth ≥ .5', countsOf(answered, (label) => label.checkWorthiness >= 0.5).estimate(f1)],
       ];
     },
   );
