@@ -169,7 +169,7 @@ function roleOfTag(tag: string | undefined): BlockRole {
   return (tag && roles[tag]) || 'paragraph';
 }
 
-function labelOf(page: Page, { sentence, judgement, sourced, attributions }: AssessedSentence): Label {
+function labelOf(page: Page, { sentence, judgement, sourced, attributed, attributions }: AssessedSentence): Label {
   const strongest = attributions[0];
   return {
     claim: judgement.claim,
@@ -178,7 +178,8 @@ function labelOf(page: Page, { sentence, judgement, sourced, attributions }: Ass
     sourcing: judgement.claim || sourced.sourcing !== 'none' ? sourced.sourcing : null,
     source: strongest?.source?.exact ?? null,
     cue: strongest?.cue.exact ?? sourced.reasons[0]?.exact ?? null,
-    attributions: attributions.map((attribution) =>
+    // Attitudes as well: a linguist looks for them, though they make nobody the source of a claim.
+    attributions: [...attributions, ...attributed.stances].map((attribution) =>
       shift(attribution, -sentence.start, page.text.slice(sentence.start, sentence.end).length),
     ),
   };

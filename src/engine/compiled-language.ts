@@ -16,6 +16,9 @@ export interface CompiledLanguage {
   readonly ngrams: ReadonlyMap<string, number> | undefined;
 }
 
+/** What a pack may leave out. */
+const NO_STANCES = { stances: [], stanceForms: [], stanceNouns: [], impressions: [] } as const;
+
 const cache = new WeakMap<LanguagePack, CompiledLanguage>();
 
 /** The compiled form of a pack; the same object for the same pack. */
@@ -26,7 +29,7 @@ export function compileLanguage(pack: LanguagePack): CompiledLanguage {
     let ngrams: ReadonlyMap<string, number> | undefined;
     compiled = {
       pack,
-      attributions: matchersOf(pack.attributions, pack.spaced),
+      attributions: matchersOf({ ...NO_STANCES, ...pack.attributions }, pack.spaced),
       claims: matchersOf(pack.claims, pack.spaced),
       get quantities(): CompiledQuantityWords {
         quantities ??= compileQuantityWords(pack.quantities, pack.spaced);

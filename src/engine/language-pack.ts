@@ -37,6 +37,14 @@ export interface AttributionWords {
   readonly hearsay: readonly Pattern[];
   /** Says that a source is meant and stands elsewhere: `as noted above`. Makes a claim `unclear`. */
   readonly elsewhere: readonly Pattern[];
+  /** Attitude, intention, manner of speaking: no source of a claim, but an attribution. Their subject holds them. */
+  readonly stances?: readonly Pattern[];
+  /** The same in forms that are other words as well: only behind a subject that can hold an attitude. */
+  readonly stanceForms?: readonly Pattern[];
+  /** The same in nouns, held by a possessor if by anybody: `his claim that`, `fears of`. */
+  readonly stanceNouns?: readonly Pattern[];
+  /** How something seems or is regarded, to nobody in particular: `is widely seen as`. */
+  readonly impressions?: readonly Pattern[];
   /** Look like cues and are none: `according to plan`. */
   readonly falseFriends: readonly Pattern[];
   /** Says that no comment was given: gives no source. */

@@ -14,6 +14,8 @@ export interface AttributedSentence {
   readonly sentence: Sentence;
   /** Strongest first. */
   readonly found: readonly ClassedAttribution[];
+  /** Attitudes and intentions: attributions, but nobody's word for a claim. In reading order. */
+  readonly stances: readonly Attribution[];
   /** The wording declines to vouch. */
   readonly hearsay?: Reason;
   /** A source is meant and stands elsewhere. */

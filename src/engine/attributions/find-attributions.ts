@@ -10,6 +10,7 @@ import type { Attribution, Reason, Sentence, Span } from '../types';
 import { type Antecedent, type AttributedSentence, byStrength, type ClassedAttribution } from './attributed';
 import { findNames } from './classify-source';
 import { type FoundCue, findCues } from './find-cues';
+import { findStances } from './find-stances';
 import { trimSpan } from './noun-phrase';
 import { countWords, findQuotes, type Quote } from './quotes';
 
@@ -57,9 +58,11 @@ function attributeSentence(
   antecedents: Antecedent[],
 ): AttributedSentence {
   const words = reading.language.attributions;
-  const found = findCues(reading.folded, sentence, quotes, reading.language)
-    .map((cue) => attribute(reading, sentence, cue, quotes, antecedents))
-    .sort(byStrength);
+  const cues = findCues(reading.folded, sentence, quotes, reading.language);
+  const found = cues.map((cue) => attribute(reading, sentence, cue, quotes, antecedents)).sort(byStrength);
+  const stances = findStances(reading.folded, sentence, quotes, cues, reading.language).map(
+    (stance) => attribute(reading, sentence, stance, quotes, antecedents).attribution,
+  );
   remember(reading, sentence, found, antecedents);
   const outside = (match: Match | undefined): Match | undefined =>
     match && quotes.some((quote) => match.start >= quote.start && match.end <= quote.end) ? undefined : match;
@@ -70,6 +73,7 @@ function attributeSentence(
   return {
     sentence,
     found,
+    stances,
     ...(hearsay ? { hearsay: reasonOf(reading, hearsay, 'hearsay') } : {}),
     ...(elsewhere ? { elsewhere: reasonOf(reading, elsewhere, 'elsewhere') } : {}),
     ...(inquiry ? { inquiry: reasonOf(reading, inquiry, 'inquiry') } : {}),
@@ -201,7 +205,8 @@ function contentOf(
   const first = quoted[0];
   const last = quoted[quoted.length - 1];
   if (first && last) {
-    const content = { start: Math.max(first.start, sentence.start), end: Math.min(last.end, sentence.end) };
+    const quotation = { start: Math.max(first.start, sentence.start), end: Math.min(last.end, sentence.end) };
+    const content = withOwnWords(reading, sentence, quotation, { start: edgeStart, end: edgeEnd });
     const outside =
       countWords(reading.text, { start: sentence.start, end: Math.min(content.start, edgeStart) }, spaced) +
       countWords(reading.text, { start: Math.max(content.end, edgeEnd), end: sentence.end }, spaced);
@@ -215,6 +220,15 @@ function contentOf(
     !found.inverted || edgeStart === sentence.start ? behindWords >= MIN_CONTENT_WORDS : behindWords > aheadWords;
   const content = (preferBehind ? behind : ahead) ?? behind ?? ahead ?? { start: sentence.start, end: sentence.end };
   return { content, form: 'indirect' };
+}
+
+/** A quotation all on one side of the cue, with the writer's own words there: "that the plan is 'a mess'". */
+function withOwnWords(reading: Reading, sentence: Sentence, quotation: Span, saying: Span): Span {
+  const behind = quotation.start >= saying.end ? tidy(reading, { start: saying.end, end: sentence.end }) : undefined;
+  const ahead = quotation.end <= saying.start ? tidy(reading, { start: sentence.start, end: saying.start }) : undefined;
+  const side = behind ?? ahead;
+  if (!side) return quotation;
+  return { start: Math.min(side.start, quotation.start), end: Math.max(side.end, quotation.end) };
 }
 
 /** Content without the commas, colons and conjunctions around it. */

@@ -5,6 +5,8 @@ import type { Sentence, Span } from '../types';
 import { type ClassifiedSource, classifySource } from './classify-source';
 import { phraseAfter, phraseBefore, trimSpan, widePhraseBefore } from './noun-phrase';
 import type { Quote } from './quotes';
+import { findLabel } from './speaker-label';
+import { subjectOf } from './subject';
 
 /** A cue with its source phrase, before anything is resolved. */
 export interface FoundCue {
@@ -42,7 +44,7 @@ export function findCues(
   const free = (match: Span): boolean => !masked.some((mask) => match.start < mask.end && match.end > mask.start);
   const within = (matcher: { findAll(text: string, from: number, to: number): Match[] }): Match[] =>
     matcher.findAll(folded, sentence.start, sentence.end).filter(free);
-  const cues: FoundCue[] = [];
+  const cues: FoundCue[] = findLabel(folded, sentence, quotes, language);
   for (const cue of within(words.prepositions)) cues.push(preposition(folded, sentence, cue, language));
   for (const cue of within(words.publisher)) {
     cues.push({
@@ -121,10 +123,10 @@ function verb(
   );
   const candidates = [phraseBefore, widePhraseBefore].map((find) => find(folded, from, cue.start, words) ?? null);
   for (const subject of candidates) {
-    const source = subject && classifySource(folded, subject, sentence.start, language);
-    if (!subject || !source) continue;
+    const held = subject && subjectOf(folded, subject, sentence.start, language);
+    if (!held) continue;
     const secret = words.anonymousSources.test(folded, subject.start, cue.start);
-    return [{ cue, list, phrase: subject, source: secret ? UNNAMED : source, inverted: false }];
+    return [{ cue, list, phrase: held.phrase, source: secret ? UNNAMED : held.source, inverted: false }];
   }
   if (mayInvert(folded, from, cue.start, sentence, quotes, words.fillers)) {
     const behind = phraseAfter(folded, cue.end, sentence.end, words, false);

@@ -23,6 +23,9 @@ const MARKS: readonly (readonly [string, string])[] = [
   ['〝', '〟'],
 ];
 
+/** A mark that is not closed within so many characters was lost, or closed by another: it opens nothing. */
+const MAX_QUOTE_CHARS = 3_000;
+
 /**
  * Finds the outermost quotations of a stretch of text.
  *
@@ -37,7 +40,8 @@ export function findQuotes(text: string, span: Span, marks: readonly (readonly [
     if (!pair || isInch(text, at, pair[0])) continue;
     const [open, close] = pair;
     const from = at + open.length;
-    const end = closing(text, from, span.end, close, open);
+    const end = closing(text, from, Math.min(span.end, from + MAX_QUOTE_CHARS), close, open);
+    if (end === undefined && span.end - from > MAX_QUOTE_CHARS) continue;
     const stop = end ?? span.end;
     const words = trimSpan(text, { start: from, end: stop });
     if (words)

@@ -8,6 +8,7 @@ import { noticeExamples } from './notice-examples';
 import { notices } from './notices';
 import { quantities } from './quantities';
 import { sources } from './sources';
+import { stances } from './stances';
 
 export default {
   tag: 'en',
@@ -178,7 +179,7 @@ export default {
   },
   notices,
   quantities,
-  attributions: { ...cues, ...sources },
+  attributions: { ...cues, ...sources, ...stances },
   claims,
   learned,
   examples,
