@@ -62,7 +62,7 @@ export function classifySource(
       : { class: 'described', type: 'organization', rule: 'source/described-organization' };
   }
   if (heads(words.roles)) {
-    if (headNamed || (!indefinite && names.length > 0))
+    if (indefinite ? isNamedBeside(folded, phrase, names, words.roles) : names.length > 0)
       return { class: 'named', type: 'person', rule: 'source/role-and-name' };
     return indefinite
       ? { class: 'anonymous', type: 'role', rule: 'source/unnamed-role' }
@@ -121,6 +121,15 @@ function isCommonNoun(folded: string, span: Span, language: CompiledLanguage): b
 function lastPart(token: string): string {
   const at = token.indexOf("'");
   return at > 0 && at <= 2 ? token.slice(at + 1) : token;
+}
+
+/** "A senator, Ana Ruiz" is named, "a Senate aide" is not: the name must stand behind the role. */
+function isNamedBeside(folded: string, phrase: Span, names: readonly Span[], roles: Matcher): boolean {
+  const role = roles.findAll(folded, phrase.start, phrase.end)[0];
+  return names.some(
+    (name) =>
+      role !== undefined && name.start >= role.end && /^[\s,:–—-]{1,3}$/u.test(folded.slice(role.end, name.start)),
+  );
 }
 
 /** Two names side by side are a person's; one alone, or an acronym, is more often a body's. */

@@ -6,7 +6,7 @@ import { type ClassifiedSource, classifySource } from './classify-source';
 import { phraseAfter, phraseBefore, trimSpan, widePhraseBefore } from './noun-phrase';
 import type { Quote } from './quotes';
 import { findLabel } from './speaker-label';
-import { subjectOf } from './subject';
+import { somebody, subjectOf } from './subject';
 
 /** A cue with its source phrase, before anything is resolved. */
 export interface FoundCue {
@@ -130,9 +130,15 @@ function verb(
   }
   if (mayInvert(folded, from, cue.start, sentence, quotes, words.fillers)) {
     const behind = phraseAfter(folded, cue.end, sentence.end, words, false);
-    const spoken = behind && classifySource(folded, behind, sentence.start, language);
+    const spoken =
+      behind &&
+      (classifySource(folded, behind, sentence.start, language) ??
+        (list === 'verb' ? somebody(folded, behind, language) : undefined));
     if (behind && spoken) return [{ cue, list, phrase: behind, source: spoken, inverted: true }];
   }
+  const subject = candidates[0];
+  const unknown = list === 'verb' && subject ? somebody(folded, subject, language) : undefined;
+  if (subject && unknown) return [{ cue, list, phrase: subject, source: unknown, inverted: false }];
   // Somebody speaks whom we cannot tell: a cue that is not attached (R16).
   return [{ cue, list, phrase: candidates[0] ?? null, source: null, inverted: false }];
 }

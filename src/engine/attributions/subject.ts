@@ -17,14 +17,37 @@ export function subjectOf(
   sentenceStart: number,
   language: CompiledLanguage,
 ): { phrase: Span; source: ClassifiedSource } | undefined {
-  const { verbs, documentVerbs, stances } = language.attributions;
-  const { state, event, change, plan } = language.claims;
-  const found = [verbs, documentVerbs, stances, state, event, change, plan]
-    .map((matcher) => matcher.find(folded, phrase.start + 1, phrase.end)?.start ?? phrase.end)
-    .reduce((a, b) => Math.min(a, b));
+  const found = firstVerb(folded, phrase, language);
   const before = found < phrase.end ? trimSpan(folded, { start: phrase.start, end: found }) : undefined;
   const shorter = before && classifySource(folded, before, sentenceStart, language);
   if (before && shorter) return { phrase: before, source: shorter };
   const source = classifySource(folded, phrase, sentenceStart, language);
   return source && { phrase, source };
+}
+
+/** Where the first finite verb begins, else where the phrase ends. "Collected by", "based in" are no finite verbs. */
+function firstVerb(folded: string, phrase: Span, language: CompiledLanguage): number {
+  const { verbs, documentVerbs, stances, nounLinks } = language.attributions;
+  const { state, event, change, plan } = language.claims;
+  let first = phrase.end;
+  for (const matcher of [verbs, documentVerbs, stances, state, event, change, plan]) {
+    const match = matcher
+      .findAll(folded, phrase.start + 1, first)
+      .find((each) => !nounLinks.matchAt(folded, each.end + 1, phrase.end));
+    if (match) first = Math.min(first, match.start);
+  }
+  return first;
+}
+
+/**
+ * Somebody of whom nothing is known but that a verb of saying has them for a subject: "one worker said". New to the page,
+ * they are unnamed; known to it, they are to be found there.
+ */
+export function somebody(folded: string, phrase: Span, language: CompiledLanguage): ClassifiedSource | undefined {
+  const { indefinites, definites } = language.attributions;
+  if (indefinites.matchAt(folded, phrase.start, phrase.end))
+    return { class: 'anonymous', type: 'role', rule: 'source/unnamed-somebody' };
+  if (definites.matchAt(folded, phrase.start, phrase.end))
+    return { class: 'described', type: 'role', rule: 'source/described-somebody' };
+  return undefined;
 }
