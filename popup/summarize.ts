@@ -27,6 +27,10 @@ export const SOURCING_ORDER: readonly Sourcing[] = ['none', 'vague', 'anonymous'
 const ALWAYS_TOLD: readonly LinkKind[] = ['document', 'outlet'];
 const LINK_ORDER: readonly LinkKind[] = [
   'document',
+  'filing',
+  'authority',
+  'statistics',
+  'research',
   'outlet',
   'reference',
   'archive',

@@ -2,14 +2,20 @@
 import {
   ARCHIVE_HOST,
   ARTICLE_PATH,
+  AUTHORITY_HOST,
   COMMERCIAL_PATH,
   COMMERCIAL_QUERY,
   DOCUMENT_FILE,
-  DOCUMENT_HOST,
   DOCUMENT_PATH,
+  DOI_PATH,
+  FILING_HOST,
+  FILING_PATH,
   LISTING_PATH,
+  RESEARCH_HOST,
   SECOND_LEVEL,
   SOCIAL_HOST,
+  STATISTICS_HOST,
+  STATISTICS_PATH,
 } from './link-kinds';
 import type { ClaimLink, Link, LinkAudit, LinkKind, Page, Span } from './types';
 
@@ -18,6 +24,10 @@ const ADDRESS = /^https?:\/\/(?:www\d?\.)?([^/?#:]{1,253})(?::\d{1,5})?([^?#]{0,
 /** Kinds that can stand as a claim's source (labelling guide LNK, R15). */
 const SOURCING: ReadonlySet<LinkKind> = new Set<LinkKind>([
   'document',
+  'filing',
+  'authority',
+  'statistics',
+  'research',
   'outlet',
   'reference',
   'own-article',
@@ -38,13 +48,28 @@ export function linkKind(href: string, pageHost: string | null): LinkKind {
   if (ARCHIVE_HOST.test(host)) return 'archive';
   const own = pageHost !== null && site(host) === site(pageHost);
   if (!own && SOCIAL_HOST.test(host)) return 'social';
+  if (!own) {
+    const known = kindOfHost(host, path);
+    if (known) return known;
+  }
   if (DOCUMENT_FILE.test(path)) return 'document';
   if (COMMERCIAL_PATH.test(path) || COMMERCIAL_QUERY.test(query)) return 'commercial';
   if (own) return ARTICLE_PATH.test(path) && !LISTING_PATH.test(path) ? 'own-article' : 'own-page';
   if (path.replaceAll('/', '') === '' && query === '') return 'unclear';
-  if (DOCUMENT_HOST.test(host) || DOCUMENT_PATH.test(path)) return 'document';
+  if (FILING_PATH.test(path)) return 'filing';
+  if (STATISTICS_PATH.test(path)) return 'statistics';
+  if (DOCUMENT_PATH.test(path)) return 'document';
   if (LISTING_PATH.test(path)) return /^\/?wiki\//u.test(path) ? 'reference' : 'unclear';
   return ARTICLE_PATH.test(path) ? 'outlet' : 'reference';
+}
+
+/** What the host is known for; a body's front page is no document of its. */
+function kindOfHost(host: string, path: string): LinkKind | undefined {
+  if (path.replaceAll('/', '') === '') return undefined;
+  if (RESEARCH_HOST.test(host) || DOI_PATH.test(path)) return 'research';
+  if (FILING_HOST.test(host)) return 'filing';
+  if (STATISTICS_HOST.test(host)) return 'statistics';
+  return AUTHORITY_HOST.test(host) ? 'authority' : undefined;
 }
 
 /** Can a link of this kind stand as the source of the sentence it is in? */
@@ -64,6 +89,10 @@ export function linksIn(page: Page, span: Span): ClaimLink[] {
 export function auditLinks(page: Page, blocks: ReadonlySet<number>): LinkAudit {
   const kinds: Record<LinkKind, number> = {
     document: 0,
+    filing: 0,
+    authority: 0,
+    statistics: 0,
+    research: 0,
     outlet: 0,
     reference: 0,
     'own-article': 0,

@@ -195,6 +195,10 @@ export type SourceType = 'person' | 'organization' | 'outlet' | 'document' | 'ro
 /** What sort of thing a link leads to, judged from its address alone. */
 export type LinkKind =
   | 'document'
+  | 'filing'
+  | 'authority'
+  | 'statistics'
+  | 'research'
   | 'outlet'
   | 'reference'
   | 'own-article'

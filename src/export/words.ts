@@ -128,6 +128,10 @@ export const SOURCE_TYPES: Readonly<Record<SourceType, string>> = {
 
 export const LINK_KINDS: Readonly<Record<LinkKind, string>> = {
   document: 'documents',
+  filing: 'company filings',
+  authority: 'authorities and courts',
+  statistics: 'statistics and data',
+  research: 'research',
   outlet: 'other outlets',
   reference: 'reference works',
   'own-article': 'articles of this site',

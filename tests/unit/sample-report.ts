@@ -3,6 +3,10 @@ import type { Claim, LinkKind, Passage, Report, Sourcing } from '../../src/engin
 
 const NO_LINKS: Readonly<Record<LinkKind, number>> = {
   document: 0,
+  filing: 0,
+  authority: 0,
+  statistics: 0,
+  research: 0,
   outlet: 0,
   reference: 0,
   'own-article': 0,
