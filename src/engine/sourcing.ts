@@ -2,7 +2,7 @@
  * Attributions + links → how a claim is sourced: the strongest class in scope (labelling guide, axis B, R8). *None* is
  * the strictest label there is: no cue, no link, no quotation and no source noun was found (R16).
  */
-import type { AttributedSentence } from './attributions/attributed';
+import type { AttributedSentence, ClassedAttribution } from './attributions/attributed';
 import { isSourcingLink } from './links';
 import type { ClaimFlag, ClaimLink, Reason, Sourcing } from './types';
 
@@ -10,6 +10,11 @@ export interface Sourced {
   readonly sourcing: Sourcing;
   readonly flags: readonly ClaimFlag[];
   readonly reasons: readonly Reason[];
+}
+
+/** Passed on by another medium, whether that is the only source or stands between: "X reported, citing Y". */
+function isOutlet({ attribution }: ClassedAttribution): boolean {
+  return attribution.source?.type === 'outlet';
 }
 
 /**
@@ -24,7 +29,8 @@ export function resolveSourcing(attributed: AttributedSentence, links: readonly 
   const flags: ClaimFlag[] = [];
   if (hearsay) flags.push('hearsay');
   if (strongest?.attribution.carried) flags.push('carried');
-  if (strongest?.class === 'named' && strongest.attribution.source?.type === 'outlet') flags.push('second-hand');
+  if (strongest?.class === 'named' && found.some(isOutlet)) flags.push('second-hand');
+  if (strongest?.class === 'named' && attributed.self) flags.push('self');
   const cue = strongest ? [strongest.attribution.cue] : [];
   const from = (sourcing: Sourcing, reasons: readonly Reason[]): Sourced => ({ sourcing, flags, reasons });
 

@@ -16,6 +16,8 @@ export interface AttributedSentence {
   readonly found: readonly ClassedAttribution[];
   /** Attitudes and intentions: attributions, but nobody's word for a claim. In reading order. */
   readonly stances: readonly Attribution[];
+  /** What was said names the source itself, or the body it speaks for (R9). */
+  readonly self: boolean;
   /** The wording declines to vouch. */
   readonly hearsay?: Reason;
   /** A source is meant and stands elsewhere. */

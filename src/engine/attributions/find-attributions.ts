@@ -74,10 +74,29 @@ function attributeSentence(
     sentence,
     found,
     stances,
+    self: found[0] !== undefined && isAboutItself(reading, sentence, found[0]),
     ...(hearsay ? { hearsay: reasonOf(reading, hearsay, 'hearsay') } : {}),
     ...(elsewhere ? { elsewhere: reasonOf(reading, elsewhere, 'elsewhere') } : {}),
     ...(inquiry ? { inquiry: reasonOf(reading, inquiry, 'inquiry') } : {}),
   };
+}
+
+/** Do the source's words and what was said share a name? "Solvex doubled its sales, said the head of Solvex." */
+function isAboutItself(
+  { folded, language }: Reading,
+  sentence: Sentence,
+  { attribution }: ClassedAttribution,
+): boolean {
+  const { source, content } = attribution;
+  if (!source) return false;
+  const namesIn = (span: Span): string[] =>
+    findNames(folded, span, sentence.start, language).map(({ start, end }) =>
+      folded.slice(start, end).replace(/'s$/u, ''),
+    );
+  const own = new Set(namesIn(source));
+  const said = { start: Math.max(content.start, sentence.start), end: Math.min(content.end, sentence.end) };
+  const apart = said.end <= source.start || said.start >= source.end;
+  return apart && said.start < said.end && namesIn(said).some((name) => own.has(name));
 }
 
 /** A study, survey or audit as the sentence's first noun: a source noun that no cue was found for (R16). */
