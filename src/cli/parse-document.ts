@@ -23,7 +23,7 @@ export async function parseDocument(html: string, { xhtml = false }: { xhtml?: b
   const whole =
     written.documentElement?.localName === 'html'
       ? written
-      : parse(`<!doctype html><html>${source.replace(/<!doctype[^>]*>/i, '')}</html>`);
+      : parse(`<!doctype html><html>${source.replace(/<!doctype[^>]{0,500}>/i, '')}</html>`);
   completeTree(whole);
   placeStreamedParts(whole);
   return whole;

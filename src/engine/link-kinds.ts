@@ -47,7 +47,7 @@ export const LISTING_PATH =
   /^\/?(?:tags?|topics?|themes?|categor\p{L}{1,5}|sections?|authors?|auteurs?|profiles?|users?|search|hashtags?|quotes?|symbols?|tickers?|companies|people|wiki)(?:\/|$)/iu;
 
 /** An article's path: a dated folder, a long slug, or a number after a slug. */
-export const ARTICLE_PATH = /\/(?:19|20)\d\d[/-]\d{1,2}|(?:[\p{L}\p{N}%]{1,40}[-_]){3}|\/\d{5,}|[-_]\d{5,}/u;
+export const ARTICLE_PATH = /\/(?:19|20)\d\d[/-]\d{1,2}|(?:[\p{L}\p{N}%]{1,40}[-_]){3}|\/\d{5,40}|[-_]\d{5,40}/u;
 
 /** Second-level labels below which hosts are registered (`co.uk`): enough to tell one site from another. */
 export const SECOND_LEVEL = /^(?:ac|co|com|edu|gob|gov|govt|gouv|go|ne|net|nom|or|org)$/iu;

@@ -135,7 +135,7 @@ function edged(source: string, spaced: boolean): string {
  * @throws SyntaxError for unbalanced brackets; a test compiles every pattern of every pack.
  */
 export function toSource(pattern: Pattern): string {
-  const words = pattern.replace(/^\s*_\s*|\s*_\s*$/gu, '').trim();
+  const words = pattern.replace(/^\s{0,4}_\s{0,4}|\s{0,4}_\s{0,4}$/gu, '').trim();
   let source = '';
   for (let at = 0; at < words.length; at += 1) {
     const char = words.charAt(at);

@@ -20,7 +20,7 @@ const MOST_SPELLINGS = 400;
  * @throws SyntaxError for `*` and `…`, for unbalanced brackets, and for too many spellings.
  */
 export function spellingsOf(pattern: Pattern): string[] {
-  const words = pattern.replace(/^\s*_\s*|\s*_\s*$/gu, '').trim();
+  const words = pattern.replace(/^\s{0,4}_\s{0,4}|\s{0,4}_\s{0,4}$/gu, '').trim();
   if (/[*…]/u.test(words)) throw new SyntaxError(`A quantity word is written out, without * and …: ${pattern}`);
   const { spellings, end } = readAlternatives(words, 0);
   if (end !== words.length) throw new SyntaxError(`Unbalanced brackets in a pattern: ${pattern}`);
