@@ -24,6 +24,7 @@ it('keeps the tuned numbers', () => {
         "learned": 0.3,
         "long": 0.4,
         "name": 0.7,
+        "negation": 0.2,
         "opinion": -1.7,
         "plan": 1,
         "quantity": 1.3,

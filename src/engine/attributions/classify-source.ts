@@ -55,7 +55,7 @@ export function classifySource(
   if (heads(words.speakers)) return speaker(names.length > 0, indefinite);
   if (heads(words.documents))
     return document(names.length > 0, indefinite, words.definites.matchAt(folded, start, end) !== undefined);
-  if (heads(words.organizations)) {
+  if (heads(words.organizations) && !isRoleThere(folded, { start, end: headEnd }, words)) {
     if (names.length > 0) return { class: 'named', type: 'organization', rule: 'source/organization' };
     return indefinite
       ? { class: 'anonymous', type: 'organization', rule: 'source/unnamed-organization' }
@@ -68,6 +68,9 @@ export function classifySource(
       ? { class: 'anonymous', type: 'role', rule: 'source/unnamed-role' }
       : { class: 'described', type: 'role', rule: 'source/described-role' };
   }
+  // "A Senate aide": the name tells whose, not who.
+  if (headNamed && indefinite && names.every((name) => name.end < lastWordStart(folded, start, headEnd)))
+    return { class: 'anonymous', type: 'role', rule: 'source/unnamed-somebody-of' };
   if (headNamed) return { class: 'named', type: typeOfName(names), rule: 'source/name' };
   return undefined;
 }
@@ -130,6 +133,18 @@ function isNamedBeside(folded: string, phrase: Span, names: readonly Span[], rol
     (name) =>
       role !== undefined && name.start >= role.end && /^[\s,:–—-]{1,3}$/u.test(folded.slice(role.end, name.start)),
   );
+}
+
+/** "A Senate aide": a body's name before the role; who is meant is the aide. */
+function isRoleThere(folded: string, head: Span, words: CompiledLanguage['attributions']): boolean {
+  const role = words.roles.findAll(folded, head.start, head.end).at(-1);
+  const body = words.organizations.findAll(folded, head.start, head.end).at(-1);
+  return role !== undefined && body !== undefined && role.start >= body.end && role.end === head.end;
+}
+
+/** Where the last word of a stretch begins. */
+function lastWordStart(folded: string, start: number, end: number): number {
+  return start + folded.slice(start, end).trimEnd().lastIndexOf(' ') + 1;
 }
 
 /** Two names side by side are a person's; one alone, or an acronym, is more often a body's. */

@@ -82,7 +82,21 @@ export function findCues(
     const found = verb(folded, sentence, cue, quotes, language, 'document-verb');
     cues.push(...found.filter((each) => each.source && (each.inverted || isVerbThere(folded, sentence, each))));
   }
-  return cues;
+  return cues.filter((cue) => !isWithinAnother(cue, cues));
+}
+
+/** "A study by X found": the first cue stands in the second one's source, and is none of its own. */
+function isWithinAnother({ cue, phrase, list }: FoundCue, cues: readonly FoundCue[]): boolean {
+  if (list !== 'preposition' || !phrase) return false;
+  return cues.some(
+    (other) =>
+      other.list !== 'preposition' &&
+      other.phrase !== null &&
+      other.source !== null &&
+      other.phrase.start <= cue.start &&
+      other.phrase.end >= phrase.start &&
+      other.cue.start >= phrase.start,
+  );
 }
 
 /** A form that is a noun as well is a verb where something follows it, or where its subject comes after a comma. */

@@ -27,10 +27,10 @@ export function subjectOf(
 
 /** Where the first finite verb begins, else where the phrase ends. "Collected by", "based in" are no finite verbs. */
 function firstVerb(folded: string, phrase: Span, language: CompiledLanguage): number {
-  const { verbs, documentVerbs, stances, nounLinks } = language.attributions;
+  const { verbs, stances, nounLinks } = language.attributions;
   const { state, event, change, plan } = language.claims;
   let first = phrase.end;
-  for (const matcher of [verbs, documentVerbs, stances, state, event, change, plan]) {
+  for (const matcher of [verbs, stances, state, event, change, plan]) {
     const match = matcher
       .findAll(folded, phrase.start + 1, first)
       .find((each) => !nounLinks.matchAt(folded, each.end + 1, phrase.end));

@@ -33,17 +33,28 @@ export function kindEvidence(
   except: readonly Span[],
 ): KindEvidence {
   const evidence: Partial<Record<ClaimKind, Match>> = {};
+  // Who expects something makes a forecast, also where that is how the source is cited.
+  const exceptFor = (kind: ClaimKind): readonly Span[] => (kind === 'forecast' ? [] : except);
   for (const kind of KINDS) {
     const matches = language.claims[kind].findAll(folded, span.start, span.end);
     // A capital inside a sentence makes it a name: "Associated Press" is no event.
     const match = matches.find(
       (each) =>
         (each.start <= span.start + 1 || !/^\p{Lu}/u.test(folded.charAt(each.start))) &&
-        !except.some((other) => each.start < other.end && each.end > other.start),
+        !exceptFor(kind).some((other) => each.start < other.end && each.end > other.start) &&
+        !(kind === 'comparison' && isBound(folded, each, language)),
     );
     if (match) evidence[kind] = match;
   }
   return withoutStates(evidence);
+}
+
+/** "More than six weeks" compares nothing: it bounds a number. */
+function isBound(folded: string, { end }: Match, language: CompiledLanguage): boolean {
+  const starts = language.quantities.starts;
+  starts.lastIndex = end;
+  const number = starts.exec(folded.slice(0, end + 40));
+  return number !== null && folded.slice(end, number.index).trim() === '';
 }
 
 /** "Is controlled" holds a participle, which alone would be an event. */

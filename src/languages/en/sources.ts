@@ -57,7 +57,6 @@ export const sources = {
     'relatives',
     'passengers',
     'customers',
-    'police',
   ],
   anonymousSources: [
     'people (familiar|close|briefed)',
@@ -81,6 +80,7 @@ export const sources = {
     'a (senior|former|government|company|white house|security|military|defen(c|s)e|industry|bank|union) (official|executive|employee|insider|source|adviser|minister|diplomat|aide)',
   ],
   roles: [
+    '(aide|staffer|adviser|advisor|lawmaker|senator|congressman|congresswoman|councillor|worker|resident|neighbour|neighbor|nurse|teacher|farmer|pilot|driver|witness)',
     '(prime)? minister',
     'president',
     'vice president',
@@ -238,6 +238,7 @@ export const sources = {
     '(study|studies|survey|surveys|poll|polls|analysis|analyses|audit|audits|inquiry|probe|census|research|investigation|meta-analysis|clinical trial)',
   ],
   organizations: [
+    'police',
     '(ministry|department|office|agency|authority|commission|committee|council|court|parliament|government|cabinet|senate|congress|house|police|army|navy|union|association|federation|foundation|institute|institution|university|college|school|hospital|clinic|laboratory|lab|company|firm|group|corporation|bank|fund|exchange|regulator|watchdog|inspectorate|operator|maker|manufacturer|producer|supplier|retailer|start-?up|party|campaign|charity|ngo|club|team|league|board|bureau|centre|center|observatory|alliance|coalition|organi(z|s)ation|think ?tank|consultancy|broker|brokerage|insurer|airline|carrier|utility|network|platform|administration|registry|chamber|tribunal|prosecutors?|customs|society|syndicate|cooperative|service|city|municipality|state|republic|kingdom|pentagon|kremlin|white house|vatican)',
   ],
   outlets: [
