@@ -4,8 +4,8 @@ import type { AttributionWords, ClaimWords, LanguagePack, Pattern } from './lang
 import { compilePatterns, type Matcher } from './pattern';
 import { type CompiledQuantityWords, compileQuantityWords } from './quantities/quantity-words';
 
-export type AttributionMatchers = Readonly<Record<keyof AttributionWords, Matcher>>;
-export type ClaimMatchers = Readonly<Record<keyof ClaimWords, Matcher>>;
+export type AttributionMatchers = Readonly<Required<Record<keyof AttributionWords, Matcher>>>;
+export type ClaimMatchers = Readonly<Required<Record<keyof ClaimWords, Matcher>>>;
 
 export interface CompiledLanguage {
   readonly pack: LanguagePack;
@@ -17,7 +17,7 @@ export interface CompiledLanguage {
 }
 
 /** What a pack may leave out. */
-const NO_STANCES = { stances: [], stanceForms: [], stanceNouns: [], impressions: [] } as const;
+const NOT_LISTED = { openers: [], stances: [], stanceForms: [], stanceNouns: [], impressions: [] } as const;
 
 const cache = new WeakMap<LanguagePack, CompiledLanguage>();
 
@@ -29,8 +29,8 @@ export function compileLanguage(pack: LanguagePack): CompiledLanguage {
     let ngrams: ReadonlyMap<string, number> | undefined;
     compiled = {
       pack,
-      attributions: matchersOf({ ...NO_STANCES, ...pack.attributions }, pack.spaced),
-      claims: matchersOf(pack.claims, pack.spaced),
+      attributions: matchersOf({ ...NOT_LISTED, ...pack.attributions }, pack.spaced),
+      claims: matchersOf({ record: [], ...pack.claims }, pack.spaced),
       get quantities(): CompiledQuantityWords {
         quantities ??= compileQuantityWords(pack.quantities, pack.spaced);
         return quantities;

@@ -31,6 +31,8 @@ export interface AttributionWords {
   readonly pronounCues: readonly Pattern[];
   /** `according to _`, `announced by _`, `_ zufolge`. */
   readonly prepositions: readonly Pattern[];
+  /** Cite only where they open the sentence, before a person and a comma: `pour _`, `für _`. */
+  readonly openers?: readonly Pattern[];
   /** Nobody named by construction: `it was announced that`, `is believed to`, `on estime que`. */
   readonly vagueCues: readonly Pattern[];
   /** The wording declines to vouch: `reportedly`, the French conditional. */
@@ -96,6 +98,8 @@ export interface ClaimWords {
   readonly event: readonly Pattern[];
   /** Forms of *be, have, own, consist*: what states say. */
   readonly state: readonly Pattern[];
+  /** States that a record would show: who owns, employs, contains what, and where it stands. */
+  readonly record?: readonly Pattern[];
   readonly negation: readonly Pattern[];
   readonly hedge: readonly Pattern[];
   readonly accusation: readonly Pattern[];

@@ -160,19 +160,22 @@ function withOptionalSpaces(source: string): string {
 function moveSpacesIntoOptionals(source: string): string {
   const SPACE = ' {1,4}';
   let out = source;
-  for (let close = out.indexOf(')?'); close !== -1; close = out.indexOf(')?', close + 2)) {
+  // From right to left, so that of several optional groups at the end each takes the space before it.
+  let tail = -1;
+  for (let close = out.lastIndexOf(')?'); close !== -1; close = close > 0 ? out.lastIndexOf(')?', close - 1) : -1) {
     const open = matchingOpen(out, close);
     if (open === -1) throw new SyntaxError(`Unbalanced brackets in a pattern: ${source}`);
+    const after = close + 2;
+    const isLast = after === tail || /^[)|]?$/u.test(out.charAt(after));
     // Glued to a word, as in `say(s)?`, the group is an ending and takes no space with it.
     const own = open === 0 || /(?: \{1,4\}|\(\?:|\||\)\?)$/u.test(out.slice(0, open));
-    if (own && out.startsWith(SPACE, close + 2)) {
-      out = `${out.slice(0, open)}(?:${out.slice(open, close + 1)}${SPACE})?${out.slice(close + 2 + SPACE.length)}`;
-      close += 3 + SPACE.length;
-    } else if (/^[)|]?$/u.test(out.charAt(close + 2)) && out.slice(0, open).endsWith(SPACE)) {
-      // At the end of the pattern or of an alternative, the space before goes instead.
-      out = `${out.slice(0, open - SPACE.length)}(?:${SPACE}${out.slice(open, close + 1)})?${out.slice(close + 2)}`;
-      close += 3;
-    }
+    if (own && out.startsWith(SPACE, after)) {
+      out = `${out.slice(0, open)}(?:${out.slice(open, close + 1)}${SPACE})?${out.slice(after + SPACE.length)}`;
+    } else if (isLast && out.slice(0, open).endsWith(SPACE)) {
+      tail = open - SPACE.length;
+      out = `${out.slice(0, tail)}(?:${SPACE}${out.slice(open, close + 1)})?${out.slice(after)}`;
+    } else continue;
+    close += '(?:'.length;
   }
   return out;
 }

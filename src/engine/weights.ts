@@ -46,6 +46,7 @@ export const CLAIM = {
   comparison: 0.6,
   rule: 0.9,
   state: 0.3,
+  record: 0.3,
   negation: 0.2,
   accusation: 0.6,
   attributed: 0.3,

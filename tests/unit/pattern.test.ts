@@ -9,6 +9,7 @@ const CASES: readonly { pattern: string; yes: readonly string[]; no: readonly st
   { pattern: 'a (b)? c', yes: ['a c', 'a b c'], no: ['a x c', 'ac'] },
   { pattern: '(the)? cat', yes: ['cat', 'the cat'], no: ['thecat', 'cats'] },
   { pattern: 'say (so)?', yes: ['say', 'say so'], no: ['says'] },
+  { pattern: 'a (b)? (c)?', yes: ['a', 'a b', 'a c', 'a b c'], no: ['b', 'ac', 'ab c'] },
   { pattern: '(x (y)?|z) w', yes: ['x w', 'x y w', 'z w'], no: ['y w', 'xw'] },
   { pattern: 'pense(nt)? à', yes: ['pense à', 'pensent à'], no: ['pense nt à', 'penseà'] },
   { pattern: 'experts?', yes: ['expert', 'experts'], no: ['expertise'] },

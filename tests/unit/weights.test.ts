@@ -28,6 +28,7 @@ it('keeps the tuned numbers', () => {
         "opinion": -1.7,
         "plan": 1,
         "quantity": 1.3,
+        "record": 0.3,
         "rule": 0.9,
         "short": -1.2,
         "state": 0.3,

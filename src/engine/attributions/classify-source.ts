@@ -54,7 +54,11 @@ export function classifySource(
   if (heads(words.outlets)) return { class: 'named', type: 'outlet', rule: 'source/outlet' };
   if (heads(words.speakers)) return speaker(names.length > 0, indefinite);
   if (heads(words.documents))
-    return document(names.length > 0, indefinite, words.definites.matchAt(folded, start, end) !== undefined);
+    return document(
+      names.length > 0 || isNumbered(folded, phrase, words),
+      indefinite,
+      words.definites.matchAt(folded, start, end) !== undefined,
+    );
   if (heads(words.organizations) && !isRoleThere(folded, { start, end: headEnd }, words)) {
     if (names.length > 0) return { class: 'named', type: 'organization', rule: 'source/organization' };
     return indefinite
@@ -133,6 +137,12 @@ function isNamedBeside(folded: string, phrase: Span, names: readonly Span[], rol
     (name) =>
       role !== undefined && name.start >= role.end && /^[\s,:–—-]{1,3}$/u.test(folded.slice(role.end, name.start)),
   );
+}
+
+/** "Article 12": a document that its number tells from all others. */
+function isNumbered(folded: string, { start, end }: Span, words: CompiledLanguage['attributions']): boolean {
+  const noun = words.documents.find(folded, start, end);
+  return noun !== undefined && /^ (?:n°|no\.|nr\.|№)? ?\d/iu.test(folded.slice(noun.end, Math.min(end, noun.end + 8)));
 }
 
 /** "A Senate aide": a body's name before the role; who is meant is the aide. */

@@ -46,6 +46,7 @@ export function findCues(
     matcher.findAll(folded, sentence.start, sentence.end).filter(free);
   const cues: FoundCue[] = findLabel(folded, sentence, quotes, language);
   for (const cue of within(words.prepositions)) cues.push(preposition(folded, sentence, cue, language));
+  cues.push(...within(words.openers).flatMap((cue) => opener(folded, sentence, cue, language)));
   for (const cue of within(words.publisher)) {
     cues.push({
       cue,
@@ -108,18 +109,37 @@ function isVerbThere(folded: string, sentence: Sentence, { cue, phrase }: FoundC
 function preposition(folded: string, sentence: Sentence, cue: Match, language: CompiledLanguage): FoundCue {
   const words = language.attributions;
   const before = cue.pattern.trimStart().startsWith('_');
-  const phrase = before
+  const governed = before
     ? phraseBefore(folded, sentence.start, cue.start, words)
     : phraseAfter(folded, cue.end, sentence.end, words, cue.start <= sentence.start + 1);
+  const noun = before ? undefined : sourceNounOf(folded, cue, words);
+  const phrase = noun && governed ? { start: noun.start, end: governed.end } : governed;
   const source = phrase && classifySource(folded, phrase, sentence.start, language);
   return {
-    cue,
+    cue:
+      noun && governed ? { ...cue, end: trimSpan(folded, { start: cue.start, end: noun.start })?.end ?? cue.end } : cue,
     list: 'preposition',
     phrase: phrase ?? null,
     // What a preposition of saying governs is a source by construction, if only a vague one.
     source: source ?? (phrase ? { class: 'vague', type: 'crowd', rule: 'source/unknown-noun' } : null),
     inverted: !before,
   };
+}
+
+/** "De source policière": the source begins within the cue. */
+function sourceNounOf(folded: string, cue: Match, words: CompiledLanguage['attributions']): Span | undefined {
+  const noun = words.vagueSources.findAll(folded, cue.start, cue.end).at(-1);
+  return noun && noun.start > cue.start && folded.slice(noun.end, cue.end).trim() === '' ? noun : undefined;
+}
+
+/** "Pour Ana Ruiz, l'usine est à l'arrêt": a person between the sentence's first word and a comma. */
+function opener(folded: string, sentence: Sentence, cue: Match, language: CompiledLanguage): FoundCue[] {
+  if (cue.start > sentence.start + 1) return [];
+  const found = preposition(folded, sentence, cue, language);
+  const { phrase, source } = found;
+  if (!phrase || !source || !/^\s?,/u.test(folded.slice(phrase.end, phrase.end + 2))) return [];
+  const isOne = source.class === 'named' || source.class === 'described';
+  return isOne && (source.type === 'person' || source.type === 'role') ? [{ ...found, list: 'opener' }] : [];
 }
 
 function verb(

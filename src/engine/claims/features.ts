@@ -61,6 +61,8 @@ export interface Observed {
   readonly hedge: Match | undefined;
   readonly accusation: Match | undefined;
   readonly negation: Match | undefined;
+  /** Says what a record would show. */
+  readonly onRecord: boolean;
   /** How many words, up to 50. */
   readonly words: number;
 }
@@ -87,7 +89,9 @@ export function observe(
   const { sentence, found } = attributed;
   const { start, end } = sentence;
   const silent = language.attributions.noComment.findAll(folded, start, end);
-  const evidence = kindEvidence(folded, sentence, language, [...found.map(sayingOf), ...silent]);
+  // A form that declines to vouch is the verb itself: "aurait doublé" is a change.
+  const said = found.filter(({ attribution: { cue } }) => !language.attributions.hearsay.matchAt(folded, cue.start));
+  const evidence = kindEvidence(folded, sentence, language, [...said.map(sayingOf), ...silent]);
   const opinion = language.claims.opinion.find(folded, start, end);
   const hedge = language.claims.hedge.find(folded, start, end);
   const accusation = language.claims.accusation.find(folded, start, end);
@@ -136,7 +140,8 @@ export function observe(
     hypothesis: refused === 'hypothesis',
   };
   const features = FEATURES.filter((feature) => parts[feature]);
-  return { features, evidence, opinion, hedge, accusation, negation, words };
+  const onRecord = language.claims.record.test(folded, start, end);
+  return { features, evidence, opinion, hedge, accusation, negation, onRecord, words };
 }
 
 /** From the source to its cue: who says, and how. */

@@ -124,6 +124,9 @@ export const claims = {
     'are',
     '(was|were|has|have|had|held|carried|counted|employed|owns|own|controls|contains|consists|comprises|includes|include|belongs|operates|employs|runs|holds|represents|remains|serves|lives|works|uses|sells|makes|produces|offers|costs|covers|accounts for|makes up|sits|stands|lies|exists|requires|hosts|provides|supports)',
   ],
+  record: [
+    '(owns|own|controls|contains|contain|consists of|comprises|belongs to|employs|employ|holds|hosts|houses|stands (in|on|at)|lies (in|on|at)|is (owned|controlled|run|based|registered) (by|in))',
+  ],
   negation: [
     'not',
     'no',

@@ -3,7 +3,7 @@ import type { AttributionWords } from '../../engine/language-pack';
 
 export const cues = {
   verbs: [
-    "(n'|l')?(a|ont|avait|avaient|aura|auront|ayant) (ainsi|aussi|également|toutefois|cependant|encore|déjà|d'ailleurs|par ailleurs|récemment|notamment|pourtant|de son côté|ensuite)? (déclaré|annoncé|affirmé|indiqué|expliqué|précisé|ajouté|assuré|estimé|confirmé|souligné|rappelé|reconnu|averti|prévenu|admis|soutenu|dit|confié|révélé|rapporté|raconté|écrit|jugé|noté|constaté|insisté|regretté|répondu|conclu|martelé|lancé|plaidé|promis|dénoncé|démenti|détaillé|évoqué|fait (savoir|valoir|état de)|laissé entendre|signalé|observé|relevé|prédit|calculé|chiffré|évalué|établi|statué|tranché|accusé|avancé|commenté|déploré|prétendu|cru|tweeté|publié sur|argué|argumenté|nuancé|tempéré|résumé|certifié|attesté|témoigné|concédé|mis en garde)",
+    "(n'|l')?(a|ont|avait|avaient|aura|auront|ayant) (ainsi|aussi|également|toutefois|cependant|encore|déjà|d'ailleurs|par ailleurs|récemment|notamment|pourtant|de son côté|ensuite)? (déclaré|annoncé|affirmé|indiqué|expliqué|précisé|ajouté|assuré|estimé|confirmé|souligné|rappelé|reconnu|averti|prévenu|admis|soutenu|dit|confié|révélé|rapporté|raconté|écrit|jugé|noté|constaté|insisté|regretté|répondu|conclu|martelé|lancé|plaidé|promis|dénoncé|démenti|détaillé|évoqué|fait (savoir|valoir|état de)|laissé entendre|signalé|observé|relevé|prédit|calculé|chiffré|évalué|établi|statué|tranché|accusé|avancé|commenté|déploré|prétendu|cru|appris|tweeté|publié sur|argué|argumenté|nuancé|tempéré|résumé|certifié|attesté|témoigné|concédé|mis en garde)",
     '(déclare|annonce|affirme|indique|explique|précise|ajoute|assure|estime|confirme|rappelle|reconnaît|reconnait|avertit|prévient|admet|soutient|dit|confie|révèle|rapporte|raconte|écrit|juge|note|constate|insiste|regrette|répond|conclut|martèle|lance|plaide|promet|dénonce|dément|détaille|évoque|signale|observe|relève|prédit|calcule|évalue|tranche|accuse|commente|déplore|prétend|croit|pense|considère|craint|espère|redoute|pronostique|argue|nuance|tempère|résume|certifie|atteste|témoigne|concède|fait (savoir|valoir|état de)|laisse entendre|met en garde|avance|chiffre|poursuit|renchérit|abonde|glisse|ironise|souffle|énonce)',
     '(déclarent|annoncent|affirment|indiquent|expliquent|précisent|ajoutent|assurent|estiment|confirment|rappellent|reconnaissent|avertissent|admettent|soutiennent|disent|confient|révèlent|rapportent|racontent|écrivent|jugent|notent|constatent|regrettent|promettent|dénoncent|démentent|détaillent|évoquent|signalent|observent|prédisent|calculent|évaluent|accusent|prétendent|croient|pensent|considèrent|craignent|espèrent|redoutent|font (savoir|valoir|état de)|mettent en garde|avancent|chiffrent|attribuent)',
     '(déclarait|annonçait|affirmait|indiquait|expliquait|précisait|ajoutait|assurait|estimait|confirmait|soulignait|rappelait|reconnaissait|disait|confiait|rapportait|racontait|écrivait|jugeait|notait|promettait|dénonçait|craignait|pensait|espérait)',
@@ -34,6 +34,7 @@ export const cues = {
     'de source _',
     '(annoncé|annoncée|annoncés|annoncées|rapporté|rapportée|révélé|révélée|révélés|révélées|publié|publiée|publiés|publiées|confirmé|confirmée|dévoilé|dévoilée|signalé|signalée) … par _',
     '(annoncé|annoncée|annoncés|annoncées|rapporté|rapportée|rapportés|rapportées|révélé|révélée|révélés|révélées|publié|publiée|publiés|publiées|cité|citée|cités|citées|consulté|consultée|consultés|consultées|confirmé|confirmée|dévoilé|dévoilée|dévoilés|dévoilées|établi|établie|calculé|calculée|chiffré|chiffrée|estimé|estimée|estimés|estimées|recensé|recensée|recensés|recensées|décrié|décriée|dénoncé|dénoncée|évoqué|évoquée|relayé|relayée|interrogé par|prévus|prévu|prévue) par _',
+    "comme (l'|le) (écrit|affirme|assure|annonce|écrivait|raconte|note|montre|rapporte|révèle|précise|souligne) _",
     "comme (l'a|l'ont|l'avait|l'indique|l'explique|le (rapporte|révèle|souligne|rappelle|précise|note|dit|confirme|raconte)) (annoncé|indiqué|expliqué|rapporté|révélé|souligné|rappelé|confirmé|déclaré|dit)? _",
     '(rapport|étude|enquête|sondage|communiqué|chiffres|données|statistiques|estimations) (publié|publiée|publiés|publiées|réalisé|réalisée|diffusé|diffusée) par _',
     'citant _',
@@ -41,7 +42,9 @@ export const cues = {
     '(à|a) en juger par _',
     "(dans|d'après|selon) un (communiqué|rapport|entretien|message|billet) (de|du|publié par) _",
     'attribué à _',
+    '(accusé|accusée|accusés|accusées|soupçonné|soupçonnée|soupçonnés|soupçonnées) (d|de)? … par _',
   ],
+  openers: ['pour _'],
   vagueCues: [
     '(il|elle) (a été|avait été|est|serait) (annoncé|dit|rapporté|indiqué|estimé|signalé|révélé) que',
     "on (estime|dit|raconte|rapporte|murmure|sait|pense|considère|prétend|affirme|apprend|annonce|indique) (que|qu')",
@@ -53,6 +56,9 @@ export const cues = {
     "(selon|d'après) (certaines|diverses|plusieurs|des) sources",
     "à ce (qu'il paraît|que l'on dit|qu'on dit)",
     'le bruit court',
+    '(est|sont|était|étaient) (toujours|également|aussi)? (soupçonné|soupçonnée|soupçonnés|soupçonnées|accusé|accusée|accusés|accusées|suspecté|suspectée|suspectés|suspectées) (de|d)',
+    '(chiffre|bilan|rumeur|nombre) (de|d) … (circule|circulait)',
+    '(rumeur|rumeurs|information|informations) … (circule|circulent|circulait)',
     'dit-on',
     'paraît-il',
     'il se dit',
@@ -86,6 +92,7 @@ export const cues = {
     "suivant (le|la|les|un|une|des|ce|cette|que|leur|son|l'(âge|ordre|usage))",
     'sources? de (revenus?|financement|chaleur|lumière|énergie|pollution|vie|joie|tension|inspiration|risques?)',
     'open(-| )source',
+    '(une|la|sa|cette|leur|de|des|les|ses|deux) montres?',
     'code source',
     "d'accord",
     'source (fermée|ouverte)',
