@@ -8,8 +8,17 @@ export interface Quote extends Span {
   readonly open: boolean;
 }
 
+/** The mark that opens and the mark that closes. */
+type Pair = readonly [string, string];
+
+/** Where a quotation ends, and how many units its closing mark has: none when another quotation begins instead. */
+interface Closing {
+  readonly at: number;
+  readonly length: number;
+}
+
 /** Quotation marks of all scripts; a language's own come first. Straight marks open and close alike. */
-const MARKS: readonly (readonly [string, string])[] = [
+const MARKS: readonly Pair[] = [
   ['«', '»'],
   ['“', '”'],
   ['„', '“'],
@@ -32,26 +41,19 @@ const MAX_QUOTE_CHARS = 3_000;
  * @param text the page's text. @param marks the language's own pairs of marks.
  * @returns quotations from left to right, not overlapping.
  */
-export function findQuotes(text: string, span: Span, marks: readonly (readonly [string, string])[]): Quote[] {
+export function findQuotes(text: string, span: Span, marks: readonly Pair[]): Quote[] {
   const pairs = [...marks.filter(([open]) => open !== "'" && open !== '‘'), ...MARKS];
   const quotes: Quote[] = [];
   for (let at = span.start; at < span.end; at += 1) {
-    const pair = pairs.find(([open]) => text.startsWith(open, at));
+    const pair = pairs.find((each) => text.startsWith(each[0], at) && opens(text, at, each));
     if (!pair || isInch(text, at, pair[0])) continue;
-    const [open, close] = pair;
-    const from = at + open.length;
-    const end = closing(text, from, Math.min(span.end, from + MAX_QUOTE_CHARS), close, open);
-    if (end === undefined && span.end - from > MAX_QUOTE_CHARS) continue;
-    const stop = end ?? span.end;
-    const words = trimSpan(text, { start: from, end: stop });
-    if (words)
-      quotes.push({
-        start: at,
-        end: end === undefined ? span.end : end + close.length,
-        inner: words,
-        open: end === undefined,
-      });
-    at = end === undefined ? span.end : end + close.length - 1;
+    const from = at + pair[0].length;
+    const closed = closing(text, from, Math.min(span.end, from + MAX_QUOTE_CHARS), pair);
+    if (!closed && span.end - from > MAX_QUOTE_CHARS) continue;
+    const words = trimSpan(text, { start: from, end: closed?.at ?? span.end });
+    const end = closed ? closed.at + closed.length : span.end;
+    if (words) quotes.push({ start: at, end, inner: words, open: closed === undefined });
+    at = end - 1;
   }
   return quotes;
 }
@@ -67,18 +69,30 @@ export function countWords(text: string, span: Span, spaced: boolean, most = 50)
   return count;
 }
 
-/** The closing mark, past quotations of the same kind within. */
-function closing(text: string, from: number, end: number, close: string, open: string): number | undefined {
-  let depth = 1;
+/**
+ * The closing mark. Where the same mark opens again first, a quotation of several paragraphs goes on, each of which is
+ * opened and only the last closed: what stands before is a quotation of its own.
+ */
+function closing(text: string, from: number, end: number, [open, close]: Pair): Closing | undefined {
   for (let at = from; at < end; at += 1) {
-    if (text.startsWith(close, at)) {
-      depth -= 1;
-      if (depth === 0) return at;
-    } else if (open !== close && text.startsWith(open, at)) {
-      depth += 1;
-    }
+    if (text.startsWith(open, at) && opens(text, at, [open, close], true)) return { at, length: 0 };
+    if (text.startsWith(close, at)) return { at, length: close.length };
   }
   return undefined;
+}
+
+/**
+ * Does a mark open here? Marks that open and close alike tell by the spaces beside them.
+ *
+ * @param again within a quotation, only what cannot be its end opens.
+ */
+function opens(text: string, at: number, [open, close]: Pair, again = false): boolean {
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at + open.length);
+  if (open !== close) return !again || /\s/u.test(before);
+  const mayEnd = after === '' || /[\s\p{P}]/u.test(after);
+  if (again) return /\s/u.test(before) && !mayEnd;
+  return before === '' || !/[\p{L}\p{N}.,!?;:%]/u.test(before) || !mayEnd;
 }
 
 /** `6'2"` is a height. */
