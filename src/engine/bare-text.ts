@@ -117,6 +117,12 @@ function languageOf(text: string, lang: string | undefined, packs: readonly Lang
   return findLanguage(text, lang ?? null, packs);
 }
 
+/** Where nobody says what stood in a block of its own, the sentences of a page are taken to follow each other in one. */
+function isSameBlock(last: LabelInput, next: LabelInput): boolean {
+  if (last.block !== undefined || next.block !== undefined) return last.block === next.block;
+  return last.tag === undefined && next.tag === undefined;
+}
+
 function pageOfSentences(sentences: readonly LabelInput[]): { page: Page; spans: Sentence[] } {
   const blocks: Block[] = [];
   const spans: Sentence[] = [];
@@ -124,7 +130,7 @@ function pageOfSentences(sentences: readonly LabelInput[]): { page: Page; spans:
   let text = '';
   let last: LabelInput | undefined;
   for (const sentence of sentences) {
-    const same = last !== undefined && sentence.block !== undefined && sentence.block === last.block;
+    const same = last !== undefined && isSameBlock(last, sentence);
     text += same ? ' ' : '\n';
     const span = { start: text.length, end: text.length + sentence.text.length };
     text += sentence.text;
