@@ -144,6 +144,10 @@ export interface LanguagePack {
   readonly gate: 'full' | 'notices';
   /** The commonest function words, by which the language is known from its text. */
   readonly commonWords: readonly string[];
+  /** May a verb stand without its subject, who is then whoever spoke before? "Añadió que". */
+  readonly dropsSubjects?: boolean;
+  /** May a subject follow its verb though nothing said stands before it? "Así lo confirmó la ministra". */
+  readonly verbFirst?: boolean;
   readonly quotationMarks: readonly (readonly [open: string, close: string])[];
   readonly sentences: SentenceWords;
   readonly notices: NoticeWords;

@@ -22,6 +22,9 @@ export interface FoundCue {
 /** Somebody whose name is kept back, in so many words, between the source and the cue. */
 const UNNAMED: ClassifiedSource = { class: 'anonymous', type: 'role', rule: 'source/asked-not-to-be-named' };
 
+/** Whoever spoke before, and is not said again: "Añadió que". */
+const DROPPED: ClassifiedSource = { class: 'pronoun', type: 'person', rule: 'source/dropped-subject' };
+
 /**
  * Finds the cues of one sentence, outside quotations.
  *
@@ -114,6 +117,9 @@ function preposition(folded: string, sentence: Sentence, cue: Match, language: C
     : phraseAfter(folded, cue.end, sentence.end, words, cue.start <= sentence.start + 1);
   const noun = before ? undefined : sourceNounOf(folded, cue, words);
   const phrase = noun && governed ? { start: noun.start, end: governed.end } : governed;
+  // "Según explicó a Reuters": a cue with a verb in it whose subject is left out.
+  if (!before && isDropped(folded, phrase ?? null, language))
+    return { cue, list: 'preposition', phrase: cue, source: DROPPED, inverted: true };
   const source = phrase && classifySource(folded, phrase, sentence.start, language);
   return {
     cue:
@@ -162,19 +168,34 @@ function verb(
     const secret = words.anonymousSources.test(folded, subject.start, cue.start);
     return [{ cue, list, phrase: held.phrase, source: secret ? UNNAMED : held.source, inverted: false }];
   }
-  if (mayInvert(folded, from, cue.start, sentence, quotes, words.fillers)) {
-    const behind = phraseAfter(folded, cue.end, sentence.end, words, false);
+  const said = mayInvert(folded, from, cue.start, sentence, quotes, words.fillers);
+  if (said || (language.pack.verbFirst && list === 'verb')) {
+    const behind = subjectAfter(folded, cue, sentence, language);
     const spoken =
       behind &&
       (classifySource(folded, behind, sentence.start, language) ??
-        (list === 'verb' ? somebody(folded, behind, language) : undefined));
+        (said && list === 'verb' ? somebody(folded, behind, language) : undefined));
     if (behind && spoken) return [{ cue, list, phrase: behind, source: spoken, inverted: true }];
   }
   const subject = candidates[0];
   const unknown = list === 'verb' && subject ? somebody(folded, subject, language) : undefined;
   if (subject && unknown) return [{ cue, list, phrase: subject, source: unknown, inverted: false }];
+  if (list === 'verb' && isDropped(folded, subject ?? null, language))
+    return [{ cue, list, phrase: cue, source: DROPPED, inverted: said }];
   // Somebody speaks whom we cannot tell: a cue that is not attached (R16).
   return [{ cue, list, phrase: candidates[0] ?? null, source: null, inverted: false }];
+}
+
+/** The inverted subject. Where subjects are dropped, "a Reuters" behind the verb is no subject but whom it was said to. */
+function subjectAfter(folded: string, cue: Match, sentence: Sentence, language: CompiledLanguage): Span | undefined {
+  const behind = phraseAfter(folded, cue.end, sentence.end, language.attributions, false);
+  return behind && isDropped(folded, behind, language) ? undefined : behind;
+}
+
+/** Has the verb no subject in the words beside it, in a language that may leave it out? "En Lima añadió" has none. */
+function isDropped(folded: string, beside: Span | null, language: CompiledLanguage): boolean {
+  if (!language.pack.dropsSubjects) return false;
+  return !beside || language.attributions.nounLinks.matchAt(folded, beside.start, beside.end) !== undefined;
 }
 
 /** A subject may follow its verb only where what was said stands before it: after a comma or a quotation. */

@@ -8,6 +8,8 @@ import type { Span } from '../types';
 /** Nothing of a source lies beyond these. A dash counts only with spaces around, a comma not between digits. */
 const HARD = /[;:!?…()[\]"“”„«»「」]| [—–-] |[—–]|\.(?=\s\p{Lu}\p{Ll}{3})/gu;
 const COMMA = /,(?!\d)/gu;
+/** A first name and a family name, and nothing else: "Clara Beltrán", "Eduardo del Castillo". */
+const NAME = /^\p{Lu}[\p{L}\p{M}.'-]{1,20}(?: (?:\p{Ll}{1,3} ){0,2}\p{Lu}[\p{L}\p{M}.'-]{0,20}){1,4}$/u;
 /** No source is longer. UTF-16 units. */
 const MAX_PHRASE_CHARS = 180;
 
@@ -70,7 +72,7 @@ export function phraseAfter(
   const comma = firstMatch(COMMA, folded, cueEnd, stop);
   const first = trimSpan(folded, stripEnds(folded, { start: cueEnd, end: comma ?? stop }, words));
   if (!first || comma === undefined) return first;
-  const second = appositionAfter(folded, comma, stop, words, opens);
+  const second = appositionAfter(folded, first, comma, stop, words, opens);
   return second ? { start: first.start, end: second.end } : first;
 }
 
@@ -93,9 +95,10 @@ function appositionBefore(folded: string, before: Span, words: AttributionMatche
   return { start: head.start, end };
 }
 
-/** "X, head of Y" at a sentence's end: the second part belongs to the source when it names an office or a body. */
+/** "X, head of Y" at a sentence's end: the second part belongs to the source when it names an office or a body, or the officer. */
 function appositionAfter(
   folded: string,
+  first: Span,
   comma: number,
   stop: number,
   words: AttributionMatchers,
@@ -114,7 +117,8 @@ function appositionAfter(
   const says = [words.roles, words.speakers, words.organizations].some((matcher) =>
     matcher.test(folded, part.start, part.end),
   );
-  return says ? part : undefined;
+  const named = NAME.test(folded.slice(part.start, part.end)) && words.roles.test(folded, first.start, first.end);
+  return says || named ? part : undefined;
 }
 
 function lastHardBoundary(folded: string, from: number, to: number): number {

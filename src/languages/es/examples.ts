@@ -56,7 +56,7 @@ export const examples = [
   { text: 'Los solicitantes deben haber residido cinco años en el país.', kind: 'rule', sourcing: 'none' },
   { text: 'La norma entró en vigor el 1 de enero.', kind: 'rule', sourcing: 'none' },
   { text: 'La sociedad Altimer pertenece a un fideicomiso de las islas Caimán.', kind: 'state', sourcing: 'none' },
-  { text: 'La vacuna no contiene mercurio.', kind: 'state', sourcing: 'none' },
+  { text: 'La vacuna de Altimer no contiene mercurio.', kind: 'state', sourcing: 'none' },
   { text: 'Ana Ruiz dirige Solvex desde 2019.', kind: 'state', sourcing: 'none' },
   {
     text: 'Un futuro modelo, conocido internamente como «Brezo», fue probado en Valmar.',
@@ -127,7 +127,7 @@ export const examples = [
   },
   {
     text: 'De acuerdo con el Ministerio de Pesca, se capturaron 12.000 toneladas de sardina.',
-    kind: 'quantity',
+    kind: 'event',
     sourcing: 'named',
     source: 'el Ministerio de Pesca',
   },
@@ -244,13 +244,14 @@ export const examples = [
     because: 'un desmentido es otra afirmación, de quien desmiente',
   },
   {
-    text: 'Para Ana Ruiz, directora de Solvex, la subida se debe al precio del litio, según declaró a Reuters.',
+    text: 'Ana Ruiz, directora de Solvex, sostiene que la subida se debe al precio del litio.',
     kind: 'cause',
     sourcing: 'named',
+    source: 'Ana Ruiz, directora de Solvex',
   },
   {
     text: 'El ministro dijo que la empresa Altimer habría recibido 12 millones.',
-    kind: 'quantity',
+    kind: 'event',
     sourcing: 'anonymous',
     because: 'un ministro sin nombre en la página',
   },
@@ -341,12 +342,12 @@ export const examples = [
   { text: '«Las válvulas se cambiaron en abril y se revisaron dos veces.»', kind: 'event', sourcing: 'unclear' },
   {
     text: 'Añadió que la planta de Valmar perdió 14 millones de euros.',
-    kind: 'quantity',
+    kind: 'event',
     sourcing: 'unclear',
     because: 'alguien habla, y la página no dice quién',
   },
   {
-    text: 'La encuesta, hecha en Valmar, relaciona el trabajo nocturno con la hipertensión.',
+    text: 'La encuesta, hecha en Valmar, liga el trabajo nocturno con la hipertensión.',
     kind: 'cause',
     sourcing: 'unclear',
     because: 'lo que hace una encuesta es un hallazgo, sea cual sea el verbo',
@@ -365,7 +366,7 @@ export const examples = [
   { text: 'Suscríbase a nuestro boletín.', kind: 'call' },
   { text: 'Todos los derechos reservados.', kind: 'boilerplate' },
   { text: 'Foto: Norex', kind: 'boilerplate' },
-  { text: 'Madrid, 12 may (EFE).-', kind: 'boilerplate' },
+  { text: 'Publicado el 12 de mayo de 2026 a las 10:30', kind: 'boilerplate' },
   { text: 'Una cadena de bloques es un tipo de registro compartido.', kind: 'common' },
   { text: 'París es la capital de Francia.', kind: 'common' },
   { text: 'Mi teléfono se apagó dos veces hoy.', kind: 'experience' },
