@@ -1,0 +1,74 @@
+/** Textos escritos para Whence, con lo que declaran; falsos amigos entre ellos. */
+import type { NoticeExample } from '../../engine/language-pack';
+
+export const noticeExamples = [
+  {
+    text: 'Esta página puede incluir contenido de terceros, ofrecido únicamente con fines informativos. Norex no garantiza su exactitud ni su integridad.',
+    clauses: ['third-party-origin', 'information-only', 'no-guarantee'],
+  },
+  {
+    text: 'Las opiniones expresadas en este artículo son exclusivamente de su autora y no reflejan necesariamente las de la redacción.',
+    clauses: ['opinions-own', 'no-endorsement'],
+  },
+  { text: 'Este artículo no constituye asesoramiento financiero.', clauses: ['no-advice'] },
+  {
+    text: 'Este artículo se publicó originalmente en La Hoja de Valmar. Se reproduce aquí con autorización.',
+    clauses: ['republished'],
+  },
+  { text: 'Este texto ha sido traducido automáticamente del noruego.', clauses: ['translated'] },
+  {
+    text: 'Este resumen fue generado por inteligencia artificial y puede contener errores.',
+    clauses: ['ai-involved'],
+  },
+  { text: 'Contenido patrocinado', clauses: ['sponsored'] },
+  {
+    text: 'Esta página contiene enlaces de afiliados: podemos recibir una comisión por sus compras.',
+    clauses: ['affiliate'],
+  },
+  { text: 'Nota de prensa', clauses: ['press-release'] },
+  { text: 'Este sitio es satírico: nada de lo que cuenta ha ocurrido.', clauses: ['satire'] },
+  {
+    text: 'Norex declina toda responsabilidad por las pérdidas derivadas del uso de esta información.',
+    clauses: ['no-liability'],
+  },
+  { text: 'Este artículo fue escrito por un miembro de nuestra comunidad.', clauses: ['user-generated'] },
+  {
+    text: 'El diario Altimer no se hace responsable de las opiniones vertidas por sus columnistas.',
+    clauses: ['no-liability'],
+  },
+  { text: 'Campo pagado', clauses: ['sponsored'] },
+  // Falsos amigos.
+  {
+    text: 'Garantizamos la exactitud de cada cifra de este informe.',
+    clauses: [],
+    because: 'una garantía que se da, no que se niega',
+  },
+  {
+    text: 'El regulador declaró que la plataforma no garantiza los depósitos.',
+    clauses: [],
+    because: 'se cuenta lo que dijo otro',
+  },
+  { text: 'Todos los derechos reservados. Prohibida su reproducción total o parcial.', clauses: [] },
+  { text: 'Foto: EFE', clauses: [] },
+  {
+    text: 'Compartimos datos con terceros para medir nuestra audiencia.',
+    clauses: [],
+    because: 'datos, no contenidos',
+  },
+  { text: 'El juez declaró al editor responsable de los daños.', clauses: [] },
+  { text: 'La artista dibujó un plano del puerto con ayuda de la inteligencia artificial.', clauses: [] },
+  { text: 'Publicada por primera vez en 1925, la novela no ha dejado de leerse.', clauses: [] },
+  { text: 'El festival fue patrocinado por una cervecera durante treinta años.', clauses: [] },
+  { text: 'Traducido a cuarenta idiomas, el libro hizo su fortuna.', clauses: [] },
+  {
+    text: 'El protocolo no garantiza que los paquetes lleguen en orden.',
+    clauses: [],
+    because: 'un texto técnico',
+  },
+  { text: 'Los alquileres subieron un 9 % en el tercer trimestre.', clauses: [] },
+  {
+    text: 'El alcalde no se hizo responsable de las opiniones de su concejal.',
+    clauses: [],
+    because: 'una noticia sobre quien no responde de otro',
+  },
+] as const satisfies readonly NoticeExample[];
