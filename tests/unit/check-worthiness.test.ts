@@ -16,7 +16,18 @@ const ORDER: readonly (readonly [lang: string, more: string, less: string])[] = 
   ['fr', 'Le ministère a fermé 14 tribunaux en 2023.', 'Le ministère est un bien beau bâtiment.'],
 ];
 
+/** Digits and capitals in addresses, handles and tags say nothing. */
+const ADDRESSES: readonly (readonly [lang: string, plain: string, withAddress: string])[] = [
+  ['fr', 'Le port a son charme', 'Le port a son charme https://example.org/Q2p9X'],
+  ['fr', 'Le port a son charme', 'Le port a son charme @Altimer_2030'],
+  ['es', 'El puerto tiene su encanto', 'El puerto tiene su encanto https://example.org/Q2p9X'],
+];
+
 describe('check-worthiness', () => {
+  it.each(ADDRESSES)('%s: %s, with an address', (lang, plain, withAddress) => {
+    expect(worth(withAddress, lang)).toBeCloseTo(worth(plain, lang), 1);
+  });
+
   it.each(ORDER)('%s: %s', (lang, more, less) => {
     expect(worth(more, lang), `“${less}” is worth as much: look at the weights of both`).toBeGreaterThan(
       worth(less, lang),

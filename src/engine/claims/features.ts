@@ -67,6 +67,9 @@ export interface Observed {
   readonly words: number;
 }
 
+/** An address, a handle or a tag: its capitals and digits say nothing of what the sentence says. */
+const ADDRESS = /(?:https?:\/\/|www\.)\S{1,300}|[@#][\p{L}\p{M}\p{N}_]{1,100}/gu;
+
 /** Below so many words a sentence is short, from so many on long. */
 export const SHORT_WORDS = 4;
 const LONG_WORDS = 12;
@@ -96,9 +99,9 @@ export function observe(
   const hedge = language.claims.hedge.find(folded, start, end);
   const accusation = language.claims.accusation.find(folded, start, end);
   const negation = language.claims.negation.find(folded, start, end);
-  const names = findNames(folded, sentence, start, language).length;
   const words = countWords(text, sentence, language.pack.spaced);
-  const own = folded.slice(start, end);
+  const own = withoutAddresses(folded.slice(start, end)).trimEnd();
+  const names = findNames(own, { start: 0, end: own.length }, 0, language).length;
   const parts: Readonly<Record<Feature, boolean>> = {
     quantity: quantities > 0,
     quantities: quantities > 1,
@@ -142,6 +145,11 @@ export function observe(
   const features = FEATURES.filter((feature) => parts[feature]);
   const onRecord = language.claims.record.test(folded, start, end);
   return { features, evidence, opinion, hedge, accusation, negation, onRecord, words };
+}
+
+/** The same text with as many spaces where an address stood. */
+function withoutAddresses(own: string): string {
+  return own.replaceAll(ADDRESS, (address) => ' '.repeat(address.length));
 }
 
 /** From the source to its cue: who says, and how. */
