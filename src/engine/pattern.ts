@@ -11,7 +11,7 @@
  * | `(maybe)?` | may be left out, with its space |
  * | `words?` | the last letter may be left out |
  * | `stem*` | the word goes on with at most 12 letters or marks |
- * | `…` | at most 60 characters that do not end a sentence, as few as possible |
+ * | `…` | at most 60 characters between words that do not end a sentence, as few as possible |
  * | `_` | where the source stands; only at the edge of a cue |
  *
  * Letters match in either case. In scripts that separate words by spaces a match begins and ends at word edges. Texts
@@ -42,6 +42,8 @@ export interface Matcher {
 const LETTER = '\\p{L}\\p{M}\\p{N}';
 const GAP = '[^.!?。！？]{0,60}?';
 const STEM = '[\\p{L}\\p{M}]{0,12}';
+/** Not within a word. */
+const EDGE_OF_WORD = `(?:(?<![${LETTER}])|(?![${LETTER}]))`;
 const SPECIAL = /[\\^$.*+?()[\]{}|/]/gu;
 
 /**
@@ -125,8 +127,11 @@ const NOTHING: Matcher = {
 };
 
 function edged(source: string, spaced: boolean): string {
+  if (!spaced) return `(?:${source})`;
+  // "associate … with" is not in "association with".
+  const whole = source.replaceAll(GAP, `${EDGE_OF_WORD}${GAP}${EDGE_OF_WORD}`);
   // After an apostrophe the next word may follow at once: "qu'" before "il".
-  return spaced ? `(?<![${LETTER}])(?:${source})(?:(?<=')|(?![${LETTER}]))` : `(?:${source})`;
+  return `(?<![${LETTER}])(?:${whole})(?:(?<=')|(?![${LETTER}]))`;
 }
 
 /**

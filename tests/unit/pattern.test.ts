@@ -16,6 +16,8 @@ const CASES: readonly { pattern: string; yes: readonly string[]; no: readonly st
   { pattern: 'stem*', yes: ['stem', 'stemming', 'stemmé'], no: ['system'] },
   { pattern: '*ed', yes: ['closed', 'ed'], no: ['edge'] },
   { pattern: 'not … guarantee', yes: ['not in any way guarantee', 'not guarantee'], no: ['not so. We guarantee'] },
+  { pattern: 'link … to', yes: ['link it to', 'link to', 'link, so, to'], no: ['linkage to', 'link it into'] },
+  { pattern: 'a (b)? … c', yes: ['a c', 'a b c', 'a b x c'], no: ['a bc', 'ab x c'] },
   { pattern: 'говорит', yes: ['говорит', 'ГОВОРИТ'], no: ['поговорит', 'говорите'] },
   { pattern: "qu'", yes: ["qu'"], no: ['qu'] },
 ];
