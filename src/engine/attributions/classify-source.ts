@@ -117,10 +117,11 @@ export function findNames(folded: string, phrase: Span, sentenceStart: number, l
 
 /** A word that has its capital only because a sentence begins with it. */
 function isCommonNoun(folded: string, span: Span, language: CompiledLanguage): boolean {
-  const { vagueSources, roles, documents, organizations, outlets } = language.attributions;
+  const { vagueSources, roles, documents, organizations, outlets, definites, indefinites } = language.attributions;
   return (
-    [vagueSources, roles, documents, organizations].some((matcher) => matcher.matchAt(folded, span.start, span.end)) &&
-    !outlets.matchAt(folded, span.start, span.end)
+    [vagueSources, roles, documents, organizations, definites, indefinites].some((matcher) =>
+      matcher.matchAt(folded, span.start, span.end),
+    ) && !outlets.matchAt(folded, span.start, span.end)
   );
 }
 

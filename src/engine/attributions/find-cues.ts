@@ -59,7 +59,11 @@ export function findCues(
       inverted: false,
     });
   }
-  for (const cue of words.vagueCues.findAll(folded, sentence.start, sentence.end).filter(unquoted)) {
+  // "As was said above" is no "it was said".
+  const elsewhere = words.elsewhere.findAll(folded, sentence.start, sentence.end);
+  const here = (match: Span): boolean => !elsewhere.some((other) => match.start < other.end && match.end > other.start);
+  const vague = words.vagueCues.findAll(folded, sentence.start, sentence.end).filter(unquoted);
+  for (const cue of vague.filter(here)) {
     cues.push({
       cue,
       list: 'vague',
@@ -161,6 +165,9 @@ function verb(
     (at, quote) => (quote.end <= cue.start && quote.end > at ? quote.end : at),
     sentence.start,
   );
+  // "The ship sank, informs Altimer.": with a comma before the verb and a subject that ends the sentence behind it.
+  const closing = language.pack.verbFirst && list === 'verb' && closingSubject(folded, cue, sentence, language);
+  if (closing) return [{ cue, list, ...closing, inverted: true }];
   const candidates = [phraseBefore, widePhraseBefore].map((find) => find(folded, from, cue.start, words) ?? null);
   for (const subject of candidates) {
     const held = subject && subjectOf(folded, subject, sentence.start, language);
@@ -184,6 +191,20 @@ function verb(
     return [{ cue, list, phrase: cue, source: DROPPED, inverted: said }];
   // Somebody speaks whom we cannot tell: a cue that is not attached (R16).
   return [{ cue, list, phrase: candidates[0] ?? null, source: null, inverted: false }];
+}
+
+/** Who stands behind the verb, where a comma stands before it and nothing is left to be said behind. */
+function closingSubject(
+  folded: string,
+  cue: Match,
+  sentence: Sentence,
+  language: CompiledLanguage,
+): { phrase: Span; source: ClassifiedSource } | undefined {
+  if (!/,\s*$/u.test(folded.slice(sentence.start, cue.start))) return undefined;
+  const phrase = subjectAfter(folded, cue, sentence, language);
+  if (!phrase || !/^[\s.)]*$/u.test(folded.slice(phrase.end, sentence.end))) return undefined;
+  const source = classifySource(folded, phrase, sentence.start, language);
+  return source && { phrase, source };
 }
 
 /** The inverted subject. Where subjects are dropped, "a Reuters" behind the verb is no subject but whom it was said to. */

@@ -10,20 +10,19 @@ const HARD = /[;:!?…()[\]"“”„«»「」]| [—–-] |[—–]|\.(?=\s\p{
 const COMMA = /,(?!\d)/gu;
 /** A first name and a family name, and nothing else: "Clara Beltrán", "Eduardo del Castillo". */
 const NAME = /^\p{Lu}[\p{L}\p{M}.'-]{1,20}(?: (?:\p{Ll}{1,3} ){0,2}\p{Lu}[\p{L}\p{M}.'-]{0,20}){1,4}$/u;
+/** A name, an acronym or an age in brackets, just before the cue. */
+const MAX_ASIDE_CHARS = 48;
+const ASIDE = /\s\([^()]{1,40}\)\s*$/u;
 /** No source is longer. UTF-16 units. */
 const MAX_PHRASE_CHARS = 180;
 
 /**
  * The phrase that ends where a cue begins: its subject.
  *
- * @param from where the clause may begin at the earliest. @param cueStart where the cue begins.
+ * @param from where the clause may begin at the earliest. @param cue where the cue begins.
  */
-export function phraseBefore(
-  folded: string,
-  from: number,
-  cueStart: number,
-  words: AttributionMatchers,
-): Span | undefined {
+export function phraseBefore(folded: string, from: number, cue: number, words: AttributionMatchers): Span | undefined {
+  const cueStart = beforeAside(folded, from, cue);
   const reach = Math.max(from, cueStart - MAX_PHRASE_CHARS);
   const hard = lastHardBoundary(folded, reach, cueStart);
   const clause = trimSpan(folded, stripTrailing(folded, { start: hard, end: cueStart }, words));
@@ -41,12 +40,19 @@ export function phraseBefore(
 export function widePhraseBefore(
   folded: string,
   from: number,
-  cueStart: number,
+  cue: number,
   words: AttributionMatchers,
 ): Span | undefined {
+  const cueStart = beforeAside(folded, from, cue);
   const hard = lastHardBoundary(folded, Math.max(from, cueStart - MAX_PHRASE_CHARS), cueStart);
   const before = trimSpan(folded, stripTrailing(folded, { start: hard, end: cueStart }, words));
   return before && afterComma(folded, before, words);
+}
+
+/** "The Harbour Police (HP) said": a few letters in brackets before the cue belong to what they stand behind. */
+function beforeAside(folded: string, from: number, cue: number): number {
+  const aside = ASIDE.exec(folded.slice(Math.max(from, cue - MAX_ASIDE_CHARS), cue));
+  return aside ? cue - aside[0].length : cue;
 }
 
 function afterComma(folded: string, before: Span, words: AttributionMatchers): Span | undefined {
@@ -89,6 +95,9 @@ function appositionBefore(folded: string, before: Span, words: AttributionMatche
   if (!head) return undefined;
   const inner = trimSpan(folded, { start: open + 1, end: close });
   const relative = inner && words.relatives.find(folded, inner.start, inner.end);
+  // "For her part, the minister, said": what opens the clause is nobody.
+  if (inner && inner.start !== relative?.start && words.fillers.matchAt(folded, head.start, head.end)?.end === head.end)
+    return inner;
   if (!inner || relative?.start === inner.start || words.anonymousSources.matchAt(folded, inner.start, inner.end))
     return head;
   const end = relative ? (trimSpan(folded, { start: inner.start, end: relative.start })?.end ?? head.end) : inner.end;

@@ -5,7 +5,7 @@ export const claims = {
   change: [
     '(sub|baj|aument|dispar|desplom|duplic|triplic|cuadruplic|multiplic|increment|abarat|aceler|desaceler|ralentiz|repunt|dobl|escal|recort|rebaj|moder|mejor|empeor|engord|avanz|estanc|recuper|dispara|agrav|suaviz)(a|an|ó|aron|aba|aban|e|en|ió|ieron|ía|ían)',
     '(ha|han|había|habían|habrá|habría) (ya|también|casi|más que|incluso|vuelto a|prácticamente)? (subido|bajado|aumentado|disparado|desplomado|duplicado|triplicado|cuadruplicado|multiplicado|incrementado|abaratado|encarecido|acelerado|desacelerado|ralentizado|repuntado|doblado|escalado|recortado|rebajado|moderado|mejorado|empeorado|avanzado|recuperado|crecido|caído|descendido|disminuido|retrocedido|reducido|hundido|ampliado|pasado de|perdido (un|el|peso|valor))',
-    '(crece|crecen|creció|crecieron|crecía|cae|caen|cayó|cayeron|desciende|descienden|descendió|descendieron|disminuye|disminuyen|disminuyó|disminuyeron|retrocede|retroceden|retrocedió|retrocedieron|reduce|reducen|redujo|redujeron|se hunde|se hundió|encarece|encareció|encarecieron|contrajo|contrae|decrece|decreció)',
+    '(crece|crecen|creció|crecieron|crecía|cae|caen|cayó|cayeron|desciende|descienden|descendió|descendieron|disminuye|disminuyen|disminuyó|disminuyeron|retrocede|retroceden|retrocedió|retrocedieron|reduce|reducen|redujo|redujeron|se (hunde|hunden|hundió|hundieron) (un|cerca|más|hasta|casi)|encarece|encareció|encarecieron|contrajo|contrae|decrece|decreció)',
     '(alza|subida|aumento|caída|descenso|incremento|reducción|suba|repunte|retroceso|recorte|crecimiento|baja|desplome) (salarial|anual|interanual|mensual|del precio)? (de|del)',
     '(pas(a|an|ó|aron) de) … a',
     'no (deja|dejan) de (subir|bajar|crecer|aumentar|caer)',
@@ -13,7 +13,6 @@ export const claims = {
   ],
   comparison: [
     '(más|menos|mayor|mayores|menor|menores|mejor|mejores|peor|peores|superior|inferior) (*)? (*)? (que|a la|al|a los|a las)',
-    '(más|menos) … que',
     '(el|la|los|las|su|sus) (*)? (más|menos) (*ado|*ada|*o|*a|*os|*as|*e|*es|*l)',
     '(el|la|los|las|su|sus) (mayor|mayores|menor|peor|peores|mejor|mejores|primer|primera|primeros|único|única|segundo mayor|segunda mayor|últim(o|a) gran)',
     '(dos|tres|cuatro|cinco|seis|diez) veces (más|menos|superior|mayor)',
@@ -27,7 +26,8 @@ export const claims = {
     'por encima del?',
     'por debajo del?',
     'más (alto|alta|bajo|baja|grande|caro|cara|barato) (de|del|desde)',
-    'tan(to)? … como',
+    'tan (*)? (*)? como',
+    'tant(o|a|os|as) (*)? (*)? como',
   ],
   plan: [
     '(prevé|prevén|planea|planean|planeaba|proyecta|proyectan|pretende|pretenden|pretendía|busca|buscan|quiere|quieren|promete|prometen|prometió|aspira a|aspiran a|tiene previsto|tienen previsto|tenía previsto|tendrá previsto|tiene la intención|tiene intención|propone|proponen|baraja|estudia|estudiará|se plantea|contempla|está previsto|están previst(o|a|os|as)|estaba previsto) (también|ya|además|ahora)? (*ar|*er|*ir|*arse|*erse|*irse|*ándolo|de *|que)?',
