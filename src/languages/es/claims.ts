@@ -3,6 +3,7 @@ import type { ClaimWords } from '../../engine/language-pack';
 
 export const claims = {
   change: [
+    '(encarece|encarecen|encareció|encarecieron|abarata|abaratan|abarató)',
     '(sub|baj|aument|dispar|desplom|duplic|triplic|cuadruplic|multiplic|increment|abarat|aceler|desaceler|ralentiz|repunt|dobl|escal|recort|rebaj|moder|mejor|empeor|engord|avanz|estanc|recuper|dispara|agrav|suaviz)(a|an|ó|aron|aba|aban|e|en|ió|ieron|ía|ían)',
     '(ha|han|había|habían|habrá|habría) (ya|también|casi|más que|incluso|vuelto a|prácticamente)? (subido|bajado|aumentado|disparado|desplomado|duplicado|triplicado|cuadruplicado|multiplicado|incrementado|abaratado|encarecido|acelerado|desacelerado|ralentizado|repuntado|doblado|escalado|recortado|rebajado|moderado|mejorado|empeorado|avanzado|recuperado|crecido|caído|descendido|disminuido|retrocedido|reducido|hundido|ampliado|pasado de|perdido (un|el|peso|valor))',
     '(crece|crecen|creció|crecieron|crecía|cae|caen|cayó|cayeron|desciende|descienden|descendió|descendieron|disminuye|disminuyen|disminuyó|disminuyeron|retrocede|retroceden|retrocedió|retrocedieron|reduce|reducen|redujo|redujeron|se (hunde|hunden|hundió|hundieron) (un|cerca|más|hasta|casi)|encarece|encareció|encarecieron|contrajo|contrae|decrece|decreció)',
@@ -95,9 +96,14 @@ export const claims = {
     '(foto|fotos|fotografía|imagen|imágenes|video|vídeo|videos|vídeos|captura|audio) (de|del|que|en|muestra|muestran|donde)',
   ],
   state: [
+    'se (detalla|detallan|recoge|recogen|conserva|conservan|describe|describen)',
     '(es|son|era|eran|está|están|estaba|estaban|sigue|siguen) (ya|también|actualmente|ahora|todavía|aún|hoy)? (*ado|*ada|*ados|*adas|*ido|*ida|*idos|*idas)',
     '(es|son|está|están|tiene|tienen|posee|poseen|contiene|contienen|pertenece|pertenecen|emplea|emplean|comprende|comprenden|dirige|dirigen|explota|representa|representan|cuesta|cuestan|vale|valen|dura|duran|existe|existen|alberga|produce|utiliza|utilizan|figura|figuran|reúne|reside|residen|trabaja|trabajan|vive|viven|opera|operan|mide|pesa|gestiona|gestionan|controla|controlan|incluye|incluyen|consta de|consiste|integra|integran|ocupa|ocupan|lidera|lideran|preside|forma parte|forman parte|permanece|permanecen|continúa|continúan|sigue|siguen|queda|quedan|lleva|llevan|data|datan|varía|varían|depende|dependen|era|eran|estaba|estaban|tenía|tenían|contaba|cuenta con|cuentan con|hay|había|se trata|se llama|se encuentra|se encuentran|se ubica|se halla|conoce|conocía|sirve|funciona|funcionan|recibe|ha|han|supone|suponen|afronta|necesita|necesitan|elabora|elaboran|hubiera|ascienden|asciende|rige|usa|usan|oscila|suma|suman|espera|esperan|alquilan|alquila|duermen)',
     'no (es|son|está|están|tiene|tienen|hay|contiene|existe)',
+  ],
+  record: [
+    '(posee|poseen|contiene|contienen|pertenece|pertenecen|emplea|emplean|alberga|albergan|produce|producen|(se)? (encuentra|encuentran|ubica|ubican|sitúa|sitúan) en)',
+    'se (detalla|detallan|recoge|recogen|conserva|conservan|describe|describen)',
   ],
   negation: [
     'no',
@@ -149,7 +155,7 @@ export const claims = {
     'no (es|se trata) (solo|sólo|únicamente|simplemente)',
     '(está|estamos) (claro|en juego)',
     'menud(o|a)',
-    'qué (pena|lástima|vergüenza|bonito|grande|asco|alegría|bien|mal)',
+    '(qué|una) (pena|lástima|vergüenza|bonito|grande|asco|alegría|bien|mal)',
   ],
   question: [
     '(por qué|cómo|qué|cuál|cuáles|quién|quiénes|dónde|cuándo|cuánto|cuánta|cuántos|cuántas)',
