@@ -4,8 +4,8 @@ import type { AttributionWords, ClaimWords, LanguagePack, Pattern } from './lang
 import { compilePatterns, type Matcher } from './pattern';
 import { type CompiledQuantityWords, compileQuantityWords } from './quantities/quantity-words';
 
-export type AttributionMatchers = Readonly<Required<Record<keyof AttributionWords, Matcher>>>;
-export type ClaimMatchers = Readonly<Required<Record<keyof ClaimWords, Matcher>>>;
+export type AttributionMatchers = Readonly<Record<keyof AttributionWords, Matcher>>;
+export type ClaimMatchers = Readonly<Record<keyof ClaimWords, Matcher>>;
 
 export interface CompiledLanguage {
   readonly pack: LanguagePack;

@@ -33,6 +33,8 @@ const BY_HAND: ReadonlyMap<string, number> = new Map([
   ['#plan', 0.5],
   ['#forecast', 0.3],
   ['#rule', 0.5],
+  // Newer than the weights that ship, and of our own definition.
+  ['#record', 0],
 ]);
 /** Strings in a pack are no longer than this. */
 const CHUNK_CHARS = 1_800;

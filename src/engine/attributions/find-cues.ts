@@ -1,5 +1,6 @@
 /** Cues of a sentence, each with the phrase beside it that may be its source (PARC: cue first, then source, then content). */
 import type { CompiledLanguage } from '../compiled-language';
+import { overlaps } from '../overlaps';
 import type { Match } from '../pattern';
 import type { Sentence, Span } from '../types';
 import { type ClassifiedSource, classifySource } from './classify-source';
@@ -42,9 +43,8 @@ export function findCues(
     ...words.noComment.findAll(folded, sentence.start, sentence.end),
     ...quotes.map((quote) => quote.inner),
   ];
-  const unquoted = (match: Span): boolean =>
-    !quotes.some(({ inner }) => match.start < inner.end && match.end > inner.start);
-  const free = (match: Span): boolean => !masked.some((mask) => match.start < mask.end && match.end > mask.start);
+  const unquoted = (match: Span): boolean => !quotes.some(({ inner }) => overlaps(match, inner));
+  const free = (match: Span): boolean => !masked.some((mask) => overlaps(match, mask));
   const within = (matcher: { findAll(text: string, from: number, to: number): Match[] }): Match[] =>
     matcher.findAll(folded, sentence.start, sentence.end).filter(free);
   const cues: FoundCue[] = findLabel(folded, sentence, quotes, language);
@@ -61,9 +61,8 @@ export function findCues(
   }
   // "As was said above" is no "it was said".
   const elsewhere = words.elsewhere.findAll(folded, sentence.start, sentence.end);
-  const here = (match: Span): boolean => !elsewhere.some((other) => match.start < other.end && match.end > other.start);
-  const vague = words.vagueCues.findAll(folded, sentence.start, sentence.end).filter(unquoted);
-  for (const cue of vague.filter(here)) {
+  for (const cue of words.vagueCues.findAll(folded, sentence.start, sentence.end)) {
+    if (!unquoted(cue) || elsewhere.some((other) => overlaps(cue, other))) continue;
     cues.push({
       cue,
       list: 'vague',
@@ -81,7 +80,7 @@ export function findCues(
       inverted: true,
     });
   }
-  const taken = (cue: Match): boolean => cues.some((other) => cue.start < other.cue.end && cue.end > other.cue.start);
+  const taken = (cue: Match): boolean => cues.some((other) => overlaps(cue, other.cue));
   for (const cue of within(words.verbs)) {
     if (!taken(cue)) cues.push(...verb(folded, sentence, cue, quotes, language, 'verb'));
   }
@@ -113,21 +112,19 @@ function isVerbThere(folded: string, sentence: Sentence, { cue, phrase }: FoundC
   return !alone || (phrase !== null && /[,»”"]\s*$/u.test(folded.slice(sentence.start, phrase.start)));
 }
 
-function preposition(folded: string, sentence: Sentence, cue: Match, language: CompiledLanguage): FoundCue {
+function preposition(folded: string, sentence: Sentence, found: Match, language: CompiledLanguage): FoundCue {
   const words = language.attributions;
-  const before = cue.pattern.trimStart().startsWith('_');
+  const before = found.pattern.trimStart().startsWith('_');
   const governed = before
-    ? phraseBefore(folded, sentence.start, cue.start, words)
-    : phraseAfter(folded, cue.end, sentence.end, words, cue.start <= sentence.start + 1);
-  const noun = before ? undefined : sourceNounOf(folded, cue, words);
-  const phrase = noun && governed ? { start: noun.start, end: governed.end } : governed;
+    ? phraseBefore(folded, sentence.start, found.start, words)
+    : phraseAfter(folded, found.end, sentence.end, words, found.start <= sentence.start + 1);
+  const { cue, phrase } = before ? { cue: found, phrase: governed } : withSourceNoun(folded, found, governed, words);
   // "Según explicó a Reuters": a cue with a verb in it whose subject is left out.
   if (!before && isDropped(folded, phrase ?? null, language))
     return { cue, list: 'preposition', phrase: cue, source: DROPPED, inverted: true };
   const source = phrase && classifySource(folded, phrase, sentence.start, language);
   return {
-    cue:
-      noun && governed ? { ...cue, end: trimSpan(folded, { start: cue.start, end: noun.start })?.end ?? cue.end } : cue,
+    cue,
     list: 'preposition',
     phrase: phrase ?? null,
     // What a preposition of saying governs is a source by construction, if only a vague one.
@@ -136,10 +133,17 @@ function preposition(folded: string, sentence: Sentence, cue: Match, language: C
   };
 }
 
-/** "De source policière": the source begins within the cue. */
-function sourceNounOf(folded: string, cue: Match, words: CompiledLanguage['attributions']): Span | undefined {
+/** "De source policière": a cue that ends with a word for a source leaves that word to the source. */
+function withSourceNoun(
+  folded: string,
+  cue: Match,
+  phrase: Span | undefined,
+  words: CompiledLanguage['attributions'],
+): { cue: Match; phrase: Span | undefined } {
   const noun = words.vagueSources.findAll(folded, cue.start, cue.end).at(-1);
-  return noun && noun.start > cue.start && folded.slice(noun.end, cue.end).trim() === '' ? noun : undefined;
+  const rest = noun && trimSpan(folded, { start: cue.start, end: noun.start });
+  if (!noun || !rest || !phrase || folded.slice(noun.end, cue.end).trim() !== '') return { cue, phrase };
+  return { cue: { ...cue, end: rest.end }, phrase: { start: noun.start, end: phrase.end } };
 }
 
 /** "Pour Ana Ruiz, l'usine est à l'arrêt": a person between the sentence's first word and a comma. */

@@ -3,6 +3,7 @@
  * they are reported as such and never make anybody the source of a claim (labelling guide, R5: the actor is not the source).
  */
 import type { CompiledLanguage } from '../compiled-language';
+import { overlaps } from '../overlaps';
 import type { Match, Matcher } from '../pattern';
 import type { Sentence, Span } from '../types';
 import type { ClassifiedSource } from './classify-source';
@@ -35,7 +36,7 @@ export function findStances(
     holder: (cue: Match) => Partial<FoundCue> | undefined,
   ): void => {
     for (const cue of matches) {
-      if (taken.some((other) => cue.start < other.end && cue.end > other.start)) continue;
+      if (taken.some((other) => overlaps(cue, other))) continue;
       const held = holder(cue);
       if (!held) continue;
       taken.push(cue);

@@ -1,5 +1,6 @@
 /** What kind of claim a sentence makes: the order of the labelling guide where two fit. */
 import type { CompiledLanguage } from '../compiled-language';
+import { overlaps } from '../overlaps';
 import type { Match } from '../pattern';
 import type { ClaimKind, Span } from '../types';
 
@@ -21,6 +22,9 @@ const ORDER: readonly ClaimKind[] = [
   'state',
 ];
 
+/** A number in words is looked for within so many UTF-16 units. */
+const NUMBER_CHARS = 40;
+
 /**
  * Finds the words that speak for each kind.
  *
@@ -41,7 +45,7 @@ export function kindEvidence(
     const match = matches.find(
       (each) =>
         (each.start <= span.start + 1 || !/^\p{Lu}/u.test(folded.charAt(each.start))) &&
-        !exceptFor(kind).some((other) => each.start < other.end && each.end > other.start) &&
+        !exceptFor(kind).some((other) => overlaps(each, other)) &&
         !(kind === 'comparison' && isBound(folded, each, language)),
     );
     if (match) evidence[kind] = match;
@@ -51,10 +55,9 @@ export function kindEvidence(
 
 /** "More than six weeks" compares nothing: it bounds a number. */
 function isBound(folded: string, { end }: Match, language: CompiledLanguage): boolean {
-  const starts = language.quantities.starts;
-  starts.lastIndex = end;
-  const number = starts.exec(folded.slice(0, end + 40));
-  return number !== null && folded.slice(end, number.index).trim() === '';
+  const behind = folded.slice(end, end + NUMBER_CHARS);
+  const number = behind.search(language.quantities.starts);
+  return number !== -1 && behind.slice(0, number).trim() === '';
 }
 
 /** "Is controlled" holds a participle, which alone would be an event. */

@@ -25,6 +25,7 @@ export const FEATURES = [
   'comparison',
   'rule',
   'state',
+  'record',
   'accusation',
   'opinion',
   'hedge',
@@ -61,8 +62,6 @@ export interface Observed {
   readonly hedge: Match | undefined;
   readonly accusation: Match | undefined;
   readonly negation: Match | undefined;
-  /** Says what a record would show. */
-  readonly onRecord: boolean;
   /** How many words, up to 50. */
   readonly words: number;
 }
@@ -117,6 +116,7 @@ export function observe(
     comparison: evidence.comparison !== undefined,
     rule: evidence.rule !== undefined,
     state: evidence.state !== undefined,
+    record: language.claims.record.test(folded, start, end),
     accusation: accusation !== undefined,
     opinion: opinion !== undefined,
     hedge: hedge !== undefined,
@@ -143,8 +143,7 @@ export function observe(
     hypothesis: refused === 'hypothesis',
   };
   const features = FEATURES.filter((feature) => parts[feature]);
-  const onRecord = language.claims.record.test(folded, start, end);
-  return { features, evidence, opinion, hedge, accusation, negation, onRecord, words };
+  return { features, evidence, opinion, hedge, accusation, negation, words };
 }
 
 /** The same text with as many spaces where an address stood. */

@@ -48,8 +48,7 @@ export function judgeSentence(reading: Reading, attributed: AttributedSentence, 
     };
   }
   const { evidence, opinion, hedge, accusation, negation, words } = seen;
-  const bias = CLAIM.bias + (seen.onRecord ? CLAIM.record : 0);
-  const sum = seen.features.reduce((total, feature) => total + (WEIGHTS[feature] ?? 0), bias);
+  const sum = seen.features.reduce((total, feature) => total + (WEIGHTS[feature] ?? 0), CLAIM.bias as number);
   const claim = sum >= CLAIM.threshold || checkWorthiness >= CLAIM.learned;
   const reasonOf = (rule: string, match: Match | undefined): Reason[] =>
     match

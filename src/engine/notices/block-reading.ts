@@ -1,6 +1,7 @@
 /** One block of text, looked at slot by slot: each slot is searched once, and only if a rule asks. */
 import { findQuotes } from '../attributions/quotes';
 import { fold } from '../fold';
+import { overlaps } from '../overlaps';
 import type { Match } from '../pattern';
 import type { Span } from '../types';
 import type { CompiledNotices } from './compile-notices';
@@ -85,8 +86,4 @@ export class BlockReading {
     if (!IN_QUOTES.has(slot) && this.#quotes.some((quote) => overlaps(quote, match))) return false;
     return slot === 'falseFriends' || !this.all('falseFriends').some((friend) => overlaps(friend, match));
   }
-}
-
-function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
 }

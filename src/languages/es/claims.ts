@@ -3,7 +3,7 @@ import type { ClaimWords } from '../../engine/language-pack';
 
 export const claims = {
   change: [
-    '(encarece|encarecen|encareció|encarecieron|abarata|abaratan|abarató)',
+    '(encarece|encarecen|encareció|encarecieron)',
     '(sub|baj|aument|dispar|desplom|duplic|triplic|cuadruplic|multiplic|increment|abarat|aceler|desaceler|ralentiz|repunt|dobl|escal|recort|rebaj|moder|mejor|empeor|engord|avanz|estanc|recuper|dispara|agrav|suaviz)(a|an|ó|aron|aba|aban|e|en|ió|ieron|ía|ían)',
     '(ha|han|había|habían|habrá|habría) (ya|también|casi|más que|incluso|vuelto a|prácticamente)? (subido|bajado|aumentado|disparado|desplomado|duplicado|triplicado|cuadruplicado|multiplicado|incrementado|abaratado|encarecido|acelerado|desacelerado|ralentizado|repuntado|doblado|escalado|recortado|rebajado|moderado|mejorado|empeorado|avanzado|recuperado|crecido|caído|descendido|disminuido|retrocedido|reducido|hundido|ampliado|pasado de|perdido (un|el|peso|valor))',
     '(crece|crecen|creció|crecieron|crecía|cae|caen|cayó|cayeron|desciende|descienden|descendió|descendieron|disminuye|disminuyen|disminuyó|disminuyeron|retrocede|retroceden|retrocedió|retrocedieron|reduce|reducen|redujo|redujeron|se (hunde|hunden|hundió|hundieron) (un|cerca|más|hasta|casi)|encarece|encareció|encarecieron|contrajo|contrae|decrece|decreció)',
