@@ -79,7 +79,34 @@ const CASES: readonly Case[] = [
     sourcing: ['none'],
     source: [null],
   },
+  {
+    because: 'a straight mark after a word closes, so that what follows is not quoted',
+    lang: 'en',
+    said: ['"The pumps failed," Ingrid Solheim said.', 'Nine "so-called safe" vessels were towed in May 2024.'],
+    sourcing: ['named', 'none'],
+    source: ['Ingrid Solheim', null],
+  },
+  {
+    because: 'a quotation of several paragraphs is opened at each, and closed at the last',
+    lang: 'en',
+    said: ['“The pumps failed in 2023.', '“Nine vessels were towed in May,” said Ingrid Solheim.'],
+    sourcing: ['unclear', 'named'],
+    source: [null, 'Ingrid Solheim'],
+  },
 ];
+
+const QUOTED = ['“The pumps failed in 2023.', 'Nine vessels were towed in May,” said Ingrid Solheim.'];
+
+it.each([
+  { because: 'without block and tag they are one paragraph', where: {}, sourcing: ['named', 'named'] },
+  { because: 'with a tag each is a paragraph', where: { tag: 'p' }, sourcing: ['unclear', 'named'] },
+])('sentences of one page: $because', ({ where, sourcing }) => {
+  const labels = labelSentences(
+    QUOTED.map((text) => ({ text, lang: 'en', ...where })),
+    packs,
+  );
+  expect(labels.map((label) => label.sourcing)).toEqual(sourcing);
+});
 
 describe.each(CASES)('$because', ({ lang, said, sourcing, source }) => {
   const labels = labelSentences(

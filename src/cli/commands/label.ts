@@ -10,7 +10,8 @@ const HELP = `whence label FILE.jsonl
 Labels sentences: claim or not, what kind, how worth checking, how it is sourced, and by which words.
 
 Reads  lines {"id", "text", "lang"?, "page"?, "block"?, "tag"?, "links"?: [{"t", "h"}]}: one sentence each. Lines with
-       the same page stand together in reading order, so that a source may carry on. - reads standard input
+       the same page stand together in reading order, so that a source may carry on; lines with the same block,
+       or with neither block nor tag, are one paragraph. - reads standard input
 Prints per line {"id", "claim", "checkWorthiness", "kind", "sourcing", "source", "cue", "attributions"}, in order; for a
        bad line {"id", "error"}. An attribution has source, cue and content, with offsets into the line's text
 
