@@ -26,6 +26,9 @@ const UNNAMED: ClassifiedSource = { class: 'anonymous', type: 'role', rule: 'sou
 /** Whoever spoke before, and is not said again: "Añadió que". */
 const DROPPED: ClassifiedSource = { class: 'pronoun', type: 'person', rule: 'source/dropped-subject' };
 
+/** Who says so at a sentence's end is named in no more UTF-16 units, or it is no such clause. */
+const MAX_TAIL_CHARS = 40;
+
 /**
  * Finds the cues of one sentence, outside quotations.
  *
@@ -87,7 +90,13 @@ export function findCues(
   for (const cue of within(words.documentVerbs)) {
     if (taken(cue)) continue;
     const found = verb(folded, sentence, cue, quotes, language, 'document-verb');
-    cues.push(...found.filter((each) => each.source && (each.inverted || isVerbThere(folded, sentence, each))));
+    cues.push(
+      ...found.filter((each) =>
+        each.source
+          ? each.inverted || isVerbThere(folded, sentence, each)
+          : closesSentence(folded, sentence, each, words),
+      ),
+    );
   }
   return cues.filter((cue) => !isWithinAnother(cue, cues));
 }
@@ -110,6 +119,23 @@ function isWithinAnother({ cue, phrase, list }: FoundCue, cues: readonly FoundCu
 function isVerbThere(folded: string, sentence: Sentence, { cue, phrase }: FoundCue): boolean {
   const alone = cue.end >= sentence.end - 1 || /^\s*[,.;:)]/u.test(folded.slice(cue.end, sentence.end));
   return !alone || (phrase !== null && /[,»”"]\s*$/u.test(folded.slice(sentence.start, phrase.start)));
+}
+
+/** "…, the trial found.": a short clause behind a comma says who says so, though we cannot tell who that is (R16). */
+function closesSentence(
+  folded: string,
+  sentence: Sentence,
+  { cue, phrase }: FoundCue,
+  words: CompiledLanguage['attributions'],
+): boolean {
+  if (!phrase || phrase.end - phrase.start > MAX_TAIL_CHARS) return false;
+  if (!/^[\s.)]*$/u.test(folded.slice(cue.end, sentence.end))) return false;
+  if (!/[,»”"]\s*$/u.test(folded.slice(sentence.start, phrase.start))) return false;
+  // "…, the fair and the show": an article before it makes the last word a noun.
+  const last = phrase.start + folded.slice(phrase.start, phrase.end).lastIndexOf(' ') + 1;
+  return ![words.definites, words.indefinites].some(
+    (matcher) => matcher.matchAt(folded, last, phrase.end)?.end === phrase.end,
+  );
 }
 
 function preposition(folded: string, sentence: Sentence, found: Match, language: CompiledLanguage): FoundCue {

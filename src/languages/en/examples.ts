@@ -431,4 +431,16 @@ export const examples = [
   { text: 'If the dam broke, the water would reach Brennick within an hour.', kind: 'hypothesis' },
   { text: 'Suppose the bank failed tomorrow.', kind: 'hypothesis' },
   { text: 'Had the valve held, the plant would still be running.', kind: 'hypothesis' },
+  {
+    text: 'The drug cut hospital stays by a third, the trial found.',
+    kind: 'change',
+    sourcing: 'unclear',
+    because: 'a clause behind a comma says who says so, in a word that no list holds',
+  },
+  {
+    text: 'Norex cancelled the concert, the fair and the show.',
+    kind: 'event',
+    sourcing: 'none',
+    because: 'behind an article the last word is a noun',
+  },
 ] as const satisfies readonly Example[];

@@ -439,4 +439,10 @@ export const examples = [
   { text: 'Si le barrage cédait, la vallée serait noyée.', kind: 'hypothesis' },
   { text: 'En cas de grève, les trains resteraient à quai.', kind: 'hypothesis' },
   { text: 'Imaginons qu’une banque ferme demain.', kind: 'hypothesis' },
+  {
+    text: 'La dose réduit la fièvre de moitié, l’essai montre.',
+    kind: 'change',
+    sourcing: 'unclear',
+    because: 'a clause behind a comma says who says so, in a word that no list holds',
+  },
 ] as const satisfies readonly Example[];
