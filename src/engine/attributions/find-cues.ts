@@ -66,6 +66,8 @@ export function findCues(
   const elsewhere = words.elsewhere.findAll(folded, sentence.start, sentence.end);
   for (const cue of words.vagueCues.findAll(folded, sentence.start, sentence.end)) {
     if (!unquoted(cue) || elsewhere.some((other) => overlaps(cue, other))) continue;
+    // "According to sources" is told by its source already, where there is more of it: "sources close to the talks".
+    if (cues.some((other) => other.source && other.source.class !== 'vague' && overlaps(cue, other.cue))) continue;
     cues.push({
       cue,
       list: 'vague',
