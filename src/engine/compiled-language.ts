@@ -1,11 +1,18 @@
 /** A pack with its patterns compiled, each when it is first used: start-up pays for no language. */
 import { readNgrams } from './claims/check-worthiness';
 import type { AttributionWords, ClaimWords, LanguagePack, Pattern } from './language-pack';
-import { compilePatterns, type Matcher } from './pattern';
+import { compilePatterns, compileSplitPatterns, type Matcher, type SplitMatcher } from './pattern';
 import { type CompiledQuantityWords, compileQuantityWords } from './quantities/quantity-words';
 
-export type AttributionMatchers = Readonly<Record<keyof AttributionWords, Matcher>>;
-export type ClaimMatchers = Readonly<Record<keyof ClaimWords, Matcher>>;
+type SplitLists = 'circumfixes' | 'splitVerbs';
+export type AttributionMatchers = Readonly<Required<Record<Exclude<keyof AttributionWords, SplitLists>, Matcher>>> &
+  Readonly<Record<SplitLists, SplitMatcher>> & {
+    /** Does every noun have a capital? Then a noun phrase shows where it ends. */
+    readonly capitalNouns: boolean;
+    /** Does the subject follow its verb wherever something else comes first? */
+    readonly verbSecond: boolean;
+  };
+export type ClaimMatchers = Readonly<Required<Record<keyof ClaimWords, Matcher>>>;
 
 export interface CompiledLanguage {
   readonly pack: LanguagePack;
@@ -14,10 +21,23 @@ export interface CompiledLanguage {
   readonly quantities: CompiledQuantityWords;
   /** Learned weights of words and pairs of words; for languages with training data. */
   readonly ngrams: ReadonlyMap<string, number> | undefined;
+  /** How common nouns end, for languages that write all nouns with a capital. */
+  readonly nounEndings: ReadonlySet<string> | undefined;
+  /** The commonest function words, in lower case. */
+  readonly commonWords: ReadonlySet<string>;
 }
 
 /** What a pack may leave out. */
-const NOT_LISTED = { openers: [], stances: [], stanceForms: [], stanceNouns: [], impressions: [] } as const;
+const NOT_LISTED = {
+  openers: [],
+  tags: [],
+  adverbials: [],
+  reportedForms: [],
+  stances: [],
+  stanceForms: [],
+  stanceNouns: [],
+  impressions: [],
+} as const;
 
 const cache = new WeakMap<LanguagePack, CompiledLanguage>();
 
@@ -29,8 +49,10 @@ export function compileLanguage(pack: LanguagePack): CompiledLanguage {
     let ngrams: ReadonlyMap<string, number> | undefined;
     compiled = {
       pack,
-      attributions: matchersOf({ ...NOT_LISTED, ...pack.attributions }, pack.spaced),
+      attributions: attributionMatchers(pack),
       claims: matchersOf({ record: [], ...pack.claims }, pack.spaced),
+      nounEndings: pack.nounEndings && new Set(pack.nounEndings),
+      commonWords: new Set(pack.commonWords),
       get quantities(): CompiledQuantityWords {
         quantities ??= compileQuantityWords(pack.quantities, pack.spaced);
         return quantities;
@@ -43,6 +65,23 @@ export function compileLanguage(pack: LanguagePack): CompiledLanguage {
     cache.set(pack, compiled);
   }
   return compiled;
+}
+
+function attributionMatchers(pack: LanguagePack): AttributionMatchers {
+  const { circumfixes = [], splitVerbs = [], ...lists } = pack.attributions;
+  const matchers = matchersOf({ ...NOT_LISTED, ...lists }, pack.spaced);
+  /** The second part of a verb ends its clause: punctuation follows, or a word that begins another. */
+  const endsClause = (folded: string, { end }: { end: number }, limit: number): boolean =>
+    end >= limit ||
+    /^\s{0,2}[\p{P}]/u.test(folded.slice(end, end + 3)) ||
+    matchers.clauseWords.matchAt(folded, end + 1) !== undefined;
+  const split = {
+    circumfixes: compileSplitPatterns(circumfixes, pack.spaced, () => true),
+    splitVerbs: compileSplitPatterns(splitVerbs, pack.spaced, endsClause),
+    capitalNouns: pack.nounEndings !== undefined,
+    verbSecond: lists.adverbials !== undefined,
+  };
+  return Object.defineProperties(matchers, Object.getOwnPropertyDescriptors(split)) as AttributionMatchers;
 }
 
 /** An object with the same keys, whose values compile themselves when they are first read. */

@@ -33,6 +33,19 @@ export interface AttributionWords {
   readonly prepositions: readonly Pattern[];
   /** Cite only where they open the sentence, before a person and a comma: `pour _`, `für _`. */
   readonly openers?: readonly Pattern[];
+  /** In two parts, with the source between them: `aus _ geht hervor`. */
+  readonly circumfixes?: readonly Pattern[];
+  /** Verbs in two parts, whose subject stands before the first or between them: `teilte _ mit`, `hat _ gesagt`. */
+  readonly splitVerbs?: readonly Pattern[];
+  /** Name the source behind what was said, after a comma or a quotation: `so _`. */
+  readonly tags?: readonly Pattern[];
+  /**
+   * Begin a phrase that is no subject: `in`, `am`. For languages in which the subject follows its verb wherever something
+   * else comes first ("Am Montag sagte Ruiz").
+   */
+  readonly adverbials?: readonly Pattern[];
+  /** Verb forms that only reported speech has. Behind a source they carry on what it said; alone they are hearsay. */
+  readonly reportedForms?: readonly Pattern[];
   /** Nobody named by construction: `it was announced that`, `is believed to`, `on estime que`. */
   readonly vagueCues: readonly Pattern[];
   /** The wording declines to vouch: `reportedly`, the French conditional. */
@@ -148,6 +161,11 @@ export interface LanguagePack {
   readonly dropsSubjects?: boolean;
   /** May a subject follow its verb though nothing said stands before it? "Así lo confirmó la ministra". */
   readonly verbFirst?: boolean;
+  /**
+   * For languages that write every noun with a capital: how common nouns end, in lower case, whole nouns included, by
+   * which they are told from names (`ung`, `minister`).
+   */
+  readonly nounEndings?: readonly string[];
   readonly quotationMarks: readonly (readonly [open: string, close: string])[];
   readonly sentences: SentenceWords;
   readonly notices: NoticeWords;

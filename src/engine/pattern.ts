@@ -10,9 +10,9 @@
  * | `(either\|or)` | one of them; may nest |
  * | `(maybe)?` | may be left out, with its space |
  * | `words?` | the last letter may be left out |
- * | `stem*` | the word goes on with at most 12 letters or marks |
+ * | `stem*` | the word goes on with at most 12 letters or marks; `**` with at most 24, for long compounds |
  * | `…` | at most 60 characters between words that do not end a sentence, as few as possible |
- * | `_` | where the source stands; only at the edge of a cue |
+ * | `_` | where the source stands: at the edge of a cue, or between the two parts of one that is split |
  *
  * Letters match in either case. In scripts that separate words by spaces a match begins and ends at word edges. Texts
  * are matched folded (`fold.ts`): write `'` for every apostrophe.
@@ -42,6 +42,7 @@ export interface Matcher {
 const LETTER = '\\p{L}\\p{M}\\p{N}';
 const GAP = '[^.!?。！？]{0,60}?';
 const STEM = '[\\p{L}\\p{M}]{0,12}';
+const LONG_STEM = '[\\p{L}\\p{M}]{0,24}';
 /** Not within a word. */
 const EDGE_OF_WORD = `(?:(?<![${LETTER}])|(?![${LETTER}]))`;
 const SPECIAL = /[\\^$.*+?()[\]{}|/]/gu;
@@ -114,6 +115,50 @@ export function compilePatterns(patterns: readonly Pattern[], spaced: boolean): 
   };
 }
 
+/** A cue in two parts, with what stands between them. */
+export interface SplitMatch {
+  readonly head: Match;
+  readonly tail: Match;
+}
+
+/** Finds cues whose two parts stand apart: `teilte _ mit`. */
+export interface SplitMatcher {
+  findAll(folded: string, start: number, end: number): SplitMatch[];
+}
+
+/** No more than this stands between the two parts. UTF-16 units. */
+const MAX_BETWEEN = 180;
+
+/**
+ * Compiles patterns with a `_` between two parts.
+ *
+ * @param ends may the second part end here? @returns the first part with the nearest second part that may.
+ */
+export function compileSplitPatterns(
+  patterns: readonly Pattern[],
+  spaced: boolean,
+  ends: (folded: string, tail: Match, end: number) => boolean,
+): SplitMatcher {
+  if (patterns.length === 0) return { findAll: () => [] };
+  const tails = new Map<Pattern, Pattern[]>();
+  for (const pattern of patterns) {
+    const [head = '', tail = ''] = pattern.split(' _ ');
+    tails.set(head, [...(tails.get(head) ?? []), tail]);
+  }
+  const heads = compilePatterns([...tails.keys()], spaced);
+  const compiled = new Map([...tails].map(([head, own]) => [head, compilePatterns(own, spaced)]));
+  return {
+    findAll: (folded, start, end) =>
+      heads.findAll(folded, start, end).flatMap((head) => {
+        const tail = compiled
+          .get(head.pattern)
+          ?.findAll(folded, head.end, Math.min(end, head.end + MAX_BETWEEN))
+          .find((each) => ends(folded, each, end));
+        return tail ? [{ head, tail }] : [];
+      }),
+  };
+}
+
 /** An edge looks at one character on either side; a character has at most two units. */
 const EDGE = 2;
 /** No pattern matches more than this. UTF-16 units. */
@@ -148,7 +193,10 @@ export function toSource(pattern: Pattern): string {
     else if (char === ')') source += ')';
     else if (char === '?') source += '?';
     else if (char === '|') source += '|';
-    else if (char === '*') source += STEM;
+    else if (char === '*' && words.charAt(at + 1) === '*') {
+      source += LONG_STEM;
+      at += 1;
+    } else if (char === '*') source += STEM;
     else if (char === '…') source += GAP;
     else if (char === ' ') source += ' {1,4}';
     else source += char.replace(SPECIAL, '\\$&');

@@ -18,7 +18,7 @@ const CHUNK_CHARS = 1_000;
 /** No sentence is longer: what follows is a text without punctuation, cut where a space allows (R57). */
 const MAX_SENTENCE_CHARS = 2_000;
 
-const CLOSERS = /^["'”’»)\]」』]/u;
+const CLOSERS = /^["'”“’»)\]」』]/u;
 /** Footnote marks that belong to the sentence before: `[1]`, `¹`. */
 const FOOTNOTE = /^(?:\[\d{1,3}\]|[¹²³⁰-⁹])/u;
 /** UAX #29 splits after the bracket of `left.[1]`. */
@@ -26,7 +26,7 @@ const SPLIT_FOOTNOTE = /^\d{1,3}\]/u;
 const LAST_WORD = /([\p{L}\p{M}\p{N}.'’-]{1,20})\s*$/u;
 const INITIAL = /^\p{Lu}\.$/u;
 const SPACED_INITIALS = /^(?:\p{Lu}\.-?){2,5}$/u;
-const ENDS_HARD = /[!?。！？؟]["'”’»)\]」』]{0,2}\s*$/u;
+const ENDS_HARD = /[!?。！？؟]["'”“’»)\]」』]{0,2}\s*$/u;
 const ORDINAL = /^\d{1,4}\.$/u;
 
 /**
@@ -139,7 +139,7 @@ function leadingClosers(text: string, span: Span): number {
 
 function continues(text: string, last: Span, next: Span, language: SentenceLanguage): boolean {
   const before = text.slice(Math.max(last.start, last.end - 40), last.end);
-  if (ENDS_HARD.test(before)) return startsLower(text, next) && /["”’»]\s*$/u.test(before);
+  if (ENDS_HARD.test(before)) return startsLower(text, next) && /["”“’»]\s*$/u.test(before);
   const word = LAST_WORD.exec(before)?.[1];
   if (!word?.endsWith('.')) return startsLower(text, next) && language.spaced;
   if (INITIAL.test(word) || language.sentences.abbreviations.includes(word)) return true;

@@ -5,6 +5,7 @@
 import type { CompiledLanguage } from '../compiled-language';
 import type { Matcher } from '../pattern';
 import type { SourceClass, SourceType, Span } from '../types';
+import { findProperNouns } from './capital-nouns';
 
 export interface ClassifiedSource {
   readonly class: SourceClass | 'pronoun' | 'described';
@@ -99,8 +100,9 @@ function document(named: boolean, indefinite: boolean, definite: boolean): Class
  * In scripts without capitals there are none to find, and the patterns of roles and bodies decide alone.
  */
 export function findNames(folded: string, phrase: Span, sentenceStart: number, language: CompiledLanguage): Span[] {
+  if (language.nounEndings) return findProperNouns(folded, phrase, sentenceStart, language.nounEndings, language);
   const names: Span[] = [];
-  const common = new Set(language.pack.commonWords);
+  const common = language.commonWords;
   for (const match of folded.slice(phrase.start, phrase.end).matchAll(TOKEN)) {
     const word = lastPart(match[0]);
     if (!/^\p{Lu}/u.test(word)) continue;

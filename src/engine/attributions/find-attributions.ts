@@ -48,7 +48,8 @@ export function findAttributions(
     (quote) => countWords(reading.text, quote.inner, reading.language.pack.spaced) >= MIN_QUOTED_WORDS,
   );
   const own = sentences.map((sentence) => attributeSentence(reading, sentence, spoken, antecedents));
-  return own.map((each, index) => withQuotation(reading, each, own, index, spoken));
+  const lent = own.map((each, index) => withQuotation(reading, each, own, index, spoken));
+  return carryOn(reading, lent, spoken);
 }
 
 function attributeSentence(
@@ -67,7 +68,7 @@ function attributeSentence(
   const outside = (match: Match | undefined): Match | undefined =>
     match && quotes.some((quote) => match.start >= quote.start && match.end <= quote.end) ? undefined : match;
   const supposed = reading.language.claims.hypothesis.test(reading.folded, sentence.start, sentence.end);
-  const hearsay = supposed ? undefined : outside(words.hearsay.find(reading.folded, sentence.start, sentence.end));
+  const hearsay = supposed ? undefined : outside(hearsayOf(reading, sentence));
   const elsewhere = outside(words.elsewhere.find(reading.folded, sentence.start, sentence.end));
   const inquiry = outside(openingInquiry(reading, sentence));
   return {
@@ -79,6 +80,52 @@ function attributeSentence(
     ...(elsewhere ? { elsewhere: reasonOf(reading, elsewhere, 'elsewhere') } : {}),
     ...(inquiry ? { inquiry: reasonOf(reading, inquiry, 'inquiry') } : {}),
   };
+}
+
+/** Wording that declines to vouch, where nothing that looks alike lies over it. */
+function hearsayOf({ folded, language }: Reading, { start, end }: Sentence): Match | undefined {
+  const { hearsay, falseFriends } = language.attributions;
+  const found = hearsay.findAll(folded, start, end);
+  if (found.length === 0) return undefined;
+  const masks = falseFriends.findAll(folded, start, end);
+  return found.find((match) => !masks.some((mask) => match.start < mask.end && match.end > mask.start));
+}
+
+/**
+ * Verb forms that only reported speech has: the last source of the block goes on speaking, sentence after sentence, as
+ * long as the form is kept. With nobody to go on from, the form declines to vouch (R11).
+ */
+function carryOn(
+  reading: Reading,
+  sentences: readonly AttributedSentence[],
+  quotes: readonly Quote[],
+): AttributedSentence[] {
+  let speaker: ClassedAttribution | undefined;
+  return sentences.map((each) => {
+    if (each.found.length > 0) speaker = each.found[0];
+    const form = each.found.length > 0 ? undefined : reportedFormOf(reading, each, quotes);
+    if (!form) {
+      if (each.found.length === 0) speaker = undefined;
+      return each;
+    }
+    if (!speaker) return { ...each, hearsay: each.hearsay ?? reasonOf(reading, form, 'reported') };
+    const content = { start: each.sentence.start, end: each.sentence.end };
+    const attribution = { ...speaker.attribution, content, form: 'indirect' as const, carried: true };
+    return { ...each, found: [{ ...speaker, attribution }] };
+  });
+}
+
+function reportedFormOf(
+  { folded, language }: Reading,
+  { sentence, unattributedQuote }: AttributedSentence,
+  quotes: readonly Quote[],
+): Match | undefined {
+  const { reportedForms, falseFriends } = language.attributions;
+  const { start, end } = sentence;
+  const forms = reportedForms.findAll(folded, start, end);
+  if (forms.length === 0 || unattributedQuote || language.claims.hypothesis.matchAt(folded, start)) return undefined;
+  const masks = [...falseFriends.findAll(folded, start, end), ...quotes.map((quote) => quote.inner)];
+  return forms.find((form) => !masks.some((mask) => form.start < mask.end && form.end > mask.start));
 }
 
 /** Do the source's words and what was said share a name? "Solvex doubled its sales, said the head of Solvex." */

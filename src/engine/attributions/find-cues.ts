@@ -52,6 +52,10 @@ export function findCues(
     matcher.findAll(folded, sentence.start, sentence.end).filter(free);
   const cues: FoundCue[] = findLabel(folded, sentence, quotes, language);
   for (const cue of within(words.prepositions)) cues.push(preposition(folded, sentence, cue, language));
+  for (const { head, tail } of words.circumfixes.findAll(folded, sentence.start, sentence.end)) {
+    if (free(head) && free(tail)) cues.push(...circumfix(folded, sentence, head, tail, language));
+  }
+  cues.push(...within(words.tags).flatMap((cue) => tag(folded, sentence, cue, language)));
   cues.push(...within(words.openers).flatMap((cue) => opener(folded, sentence, cue, language)));
   for (const cue of within(words.publisher)) {
     cues.push({
@@ -86,6 +90,10 @@ export function findCues(
     });
   }
   const taken = (cue: Match): boolean => cues.some((other) => overlaps(cue, other.cue));
+  for (const { head, tail } of words.splitVerbs.findAll(folded, sentence.start, sentence.end)) {
+    if (!free(head) || !free(tail) || taken(head) || taken(tail)) continue;
+    cues.push(splitVerb(folded, sentence, head, tail, quotes, language));
+  }
   for (const cue of within(words.verbs)) {
     if (!taken(cue)) cues.push(...verb(folded, sentence, cue, quotes, language, 'verb'));
   }
@@ -184,6 +192,69 @@ function opener(folded: string, sentence: Sentence, cue: Match, language: Compil
   return isOne && (source.type === 'person' || source.type === 'role') ? [{ ...found, list: 'opener' }] : [];
 }
 
+/** "Aus dem Bericht geht hervor": whoever stands between the two parts. */
+function circumfix(
+  folded: string,
+  sentence: Sentence,
+  head: Match,
+  tail: Match,
+  language: CompiledLanguage,
+): FoundCue[] {
+  const phrase = trimSpan(folded, { start: head.end, end: tail.start });
+  if (!phrase || phraseAfter(folded, head.end, tail.start, language.attributions, false)?.start !== phrase.start)
+    return [];
+  const source = classifySource(folded, phrase, sentence.start, language);
+  return [
+    {
+      cue: longer(head, tail),
+      list: 'circumfix',
+      phrase,
+      source: source ?? { class: 'vague', type: 'crowd', rule: 'source/unknown-noun' },
+      inverted: true,
+    },
+  ];
+}
+
+/** "…, so der Minister": a source, and nothing else, behind what was said. */
+function tag(folded: string, sentence: Sentence, cue: Match, language: CompiledLanguage): FoundCue[] {
+  const words = language.attributions;
+  if (!/[,“”«»"–—-]\s{0,2}$/u.test(folded.slice(Math.max(sentence.start, cue.start - 3), cue.start))) return [];
+  const phrase = phraseAfter(folded, cue.end, sentence.end, words, false);
+  if (!phrase) return [];
+  const determined = [words.definites, words.indefinites].some((matcher) => matcher.matchAt(folded, phrase.start));
+  if (!determined && !/^\p{Lu}/u.test(folded.charAt(phrase.start))) return [];
+  const source = classifySource(folded, phrase, sentence.start, language) ?? somebody(folded, phrase, language);
+  return source ? [{ cue, list: 'tag', phrase, source, inverted: true }] : [];
+}
+
+/** "Solvex teilte mit", "am Montag teilte Solvex mit", "hat Solvex gesagt": the subject before the verb or within it. */
+function splitVerb(
+  folded: string,
+  sentence: Sentence,
+  head: Match,
+  tail: Match,
+  quotes: readonly Quote[],
+  language: CompiledLanguage,
+): FoundCue {
+  const words = language.attributions;
+  const within = trimSpan(folded, { start: head.end, end: tail.start });
+  const adjacent = !within || words.fillers.matchAt(folded, within.start, within.end)?.end === within.end;
+  const cue = adjacent ? { ...head, end: tail.end } : longer(head, tail);
+  const [before] = verb(folded, sentence, head, quotes, language, 'verb', false);
+  if (before?.source && before.source.rule !== 'source/described-somebody') return { ...before, cue };
+  const inner = within && phraseAfter(folded, head.end, tail.start, words, false);
+  const source =
+    inner && (classifySource(folded, inner, sentence.start, language) ?? somebody(folded, inner, language));
+  if (before?.source && source?.rule !== 'source/name') return { ...before, cue };
+  if (inner && source) return { cue, list: 'verb', phrase: inner, source, inverted: true };
+  return { cue, list: 'verb', phrase: before?.phrase ?? null, source: before?.source ?? null, inverted: false };
+}
+
+/** The part that says more. */
+function longer(head: Match, tail: Match): Match {
+  return tail.end - tail.start > head.end - head.start ? { ...tail, pattern: head.pattern } : head;
+}
+
 function verb(
   folded: string,
   sentence: Sentence,
@@ -191,6 +262,7 @@ function verb(
   quotes: readonly Quote[],
   language: CompiledLanguage,
   list: string,
+  invertible = true,
 ): FoundCue[] {
   const words = language.attributions;
   const from = quotes.reduce(
@@ -207,9 +279,11 @@ function verb(
     const secret = words.anonymousSources.test(folded, subject.start, cue.start);
     return [{ cue, list, phrase: held.phrase, source: secret ? UNNAMED : held.source, inverted: false }];
   }
-  const said = mayInvert(folded, from, cue.start, sentence, quotes, words.fillers);
+  const said = invertible && mayInvert(folded, from, cue.start, sentence, quotes, words, candidates[0] ?? undefined);
   if (said || (language.pack.verbFirst && list === 'verb')) {
-    const behind = subjectAfter(folded, cue, sentence, language);
+    const behind = words.capitalNouns
+      ? phraseAfter(folded, cue.end, sentence.end, words, false)
+      : subjectAfter(folded, cue, sentence, language);
     const spoken =
       behind &&
       (classifySource(folded, behind, sentence.start, language) ??
@@ -258,12 +332,15 @@ function mayInvert(
   cueStart: number,
   sentence: Sentence,
   quotes: readonly Quote[],
-  fillers: CompiledLanguage['attributions']['fillers'],
+  { fillers, adverbials, verbSecond }: CompiledLanguage['attributions'],
+  subject: Span | undefined,
 ): boolean {
   const before = trimSpan(folded, { start: from, end: cueStart });
   if (!before) return from > sentence.start || quotes.some((quote) => quote.end === sentence.start);
   const words = folded.slice(before.start, before.end);
-  if (/[,»”"–—-]$/u.test(words)) return true;
+  if (/[,»”“«"–—-]$/u.test(words)) return true;
+  // Where a verb stands second, whatever comes before it that is no subject leaves the subject behind it.
+  if (verbSecond && (subject === undefined || adverbials.matchAt(folded, before.start))) return true;
   const filler = fillers.findAll(folded, before.start, before.end).at(-1);
   return filler?.end === before.end && /[,»”"]\s*$/u.test(folded.slice(sentence.start, filler.start));
 }

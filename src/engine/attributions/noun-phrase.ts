@@ -4,9 +4,10 @@
  */
 import type { AttributionMatchers } from '../compiled-language';
 import type { Span } from '../types';
+import { nounChunk, subjectChunk } from './noun-chunk';
 
-/** Nothing of a source lies beyond these. A dash counts only with spaces around, a comma not between digits. */
-const HARD = /[;:!?…()[\]"“”„«»「」]| [—–-] |[—–]|\.(?=\s\p{Lu}\p{Ll}{3})/gu;
+/** Nothing of a source lies beyond these, but within short brackets: "Ruiz (SPD)". A dash counts only with spaces around, a comma not between digits. */
+const HARD = /\([^()]{1,30}\)|[;:!?…()[\]"“”„«»「」]| [—–-] |[—–]|\.(?=\s\p{Lu}\p{Ll}{3})/gu;
 const COMMA = /,(?!\d)/gu;
 /** A first name and a family name, and nothing else: "Clara Beltrán", "Eduardo del Castillo". */
 const NAME = /^\p{Lu}[\p{L}\p{M}.'-]{1,20}(?: (?:\p{Ll}{1,3} ){0,2}\p{Lu}[\p{L}\p{M}.'-]{0,20}){1,4}$/u;
@@ -33,7 +34,8 @@ export function phraseBefore(folded: string, from: number, cue: number, words: A
   if (!before) return undefined;
   const pronoun = words.pronouns.findAll(folded, Math.max(before.start, before.end - 16), before.end).at(-1);
   if (pronoun?.end === before.end) return { start: pronoun.start, end: pronoun.end };
-  return afterComma(folded, before, words);
+  const phrase = afterComma(folded, before, words);
+  return phrase && words.capitalNouns ? subjectChunk(folded, phrase, words) : phrase;
 }
 
 /** The same, past the conjunctions that a source may hold: "experts on trade and tariffs". */
@@ -46,7 +48,8 @@ export function widePhraseBefore(
   const cueStart = beforeAside(folded, from, cue);
   const hard = lastHardBoundary(folded, Math.max(from, cueStart - MAX_PHRASE_CHARS), cueStart);
   const before = trimSpan(folded, stripTrailing(folded, { start: hard, end: cueStart }, words));
-  return before && afterComma(folded, before, words);
+  const phrase = before && afterComma(folded, before, words);
+  return phrase && words.capitalNouns ? subjectChunk(folded, phrase, words) : phrase;
 }
 
 /** "The Harbour Police (HP) said": a few letters in brackets before the cue belong to what they stand behind. */
@@ -76,8 +79,9 @@ export function phraseAfter(
   const limit = Math.min(to, cueEnd + MAX_PHRASE_CHARS);
   const stop = firstBoundary(folded, cueEnd, limit, words);
   const comma = firstMatch(COMMA, folded, cueEnd, stop);
-  const first = trimSpan(folded, stripEnds(folded, { start: cueEnd, end: comma ?? stop }, words));
-  if (!first || comma === undefined) return first;
+  const whole = trimSpan(folded, stripEnds(folded, { start: cueEnd, end: comma ?? stop }, words));
+  const first = whole && words.capitalNouns ? nounChunk(folded, whole, words) : whole;
+  if (!first || comma === undefined || first.end !== whole?.end) return first;
   const second = appositionAfter(folded, first, comma, stop, words, opens);
   return second ? { start: first.start, end: second.end } : first;
 }
@@ -132,8 +136,19 @@ function appositionAfter(
 
 function lastHardBoundary(folded: string, from: number, to: number): number {
   let at = from;
-  for (const match of folded.slice(from, to).matchAll(HARD)) at = from + match.index + match[0].length;
+  for (const match of folded.slice(from, to).matchAll(HARD))
+    if (!isBracket(match[0])) at = from + match.index + match[0].length;
   return at;
+}
+
+function firstHardBoundary(folded: string, from: number, to: number): number {
+  for (const match of folded.slice(from, to).matchAll(HARD)) if (!isBracket(match[0])) return from + match.index;
+  return to;
+}
+
+/** "(SPD)" belongs to the name before it. */
+function isBracket(match: string): boolean {
+  return match.length > 1 && match.startsWith('(');
 }
 
 function lastClauseWord(folded: string, from: number, to: number, words: AttributionMatchers): number {
@@ -143,7 +158,7 @@ function lastClauseWord(folded: string, from: number, to: number, words: Attribu
 }
 
 function firstBoundary(folded: string, from: number, to: number, words: AttributionMatchers): number {
-  const hard = firstMatch(HARD, folded, from, to) ?? to;
+  const hard = firstHardBoundary(folded, from, to);
   const clause = [words.clauseWords, words.relatives]
     .map((matcher) => matcher.find(folded, from, hard)?.start ?? hard)
     .reduce((a, b) => Math.min(a, b));

@@ -44,13 +44,18 @@ export function kindEvidence(
     // A capital inside a sentence makes it a name: "Associated Press" is no event.
     const match = matches.find(
       (each) =>
-        (each.start <= span.start + 1 || !/^\p{Lu}/u.test(folded.charAt(each.start))) &&
+        (each.start <= span.start + 1 || isNoun(kind, language) || !/^\p{Lu}/u.test(folded.charAt(each.start))) &&
         !exceptFor(kind).some((other) => overlaps(each, other)) &&
         !(kind === 'comparison' && isBound(folded, each, language)),
     );
     if (match) evidence[kind] = match;
   }
   return withoutStates(evidence);
+}
+
+/** Where every noun has a capital, it tells only that a word is no verb: *Anstieg* is a change, *Macht* no event. */
+function isNoun(kind: (typeof KINDS)[number], { nounEndings }: CompiledLanguage): boolean {
+  return nounEndings !== undefined && kind !== 'event' && kind !== 'state';
 }
 
 /** "More than six weeks" compares nothing: it bounds a number. */
