@@ -31,6 +31,7 @@ export interface CompiledLanguage {
 const NOT_LISTED = {
   openers: [],
   tags: [],
+  selfCues: [],
   adverbials: [],
   reportedForms: [],
   stances: [],
@@ -51,7 +52,7 @@ export function compileLanguage(pack: LanguagePack): CompiledLanguage {
       pack,
       attributions: attributionMatchers(pack),
       claims: matchersOf({ record: [], ...pack.claims }, pack.spaced),
-      nounEndings: pack.nounEndings && new Set(pack.nounEndings),
+      nounEndings: pack.nounEndings && new Set(pack.nounEndings.flatMap((chunk) => chunk.split('|'))),
       commonWords: new Set(pack.commonWords),
       get quantities(): CompiledQuantityWords {
         quantities ??= compileQuantityWords(pack.quantities, pack.spaced);

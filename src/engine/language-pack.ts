@@ -37,6 +37,8 @@ export interface AttributionWords {
   readonly circumfixes?: readonly Pattern[];
   /** Verbs in two parts, whose subject stands before the first or between them: `teilte _ mit`, `hat _ gesagt`. */
   readonly splitVerbs?: readonly Pattern[];
+  /** The subject of the sentence speaks for itself: `by its own account`, `nach eigenen Angaben`. */
+  readonly selfCues?: readonly Pattern[];
   /** Name the source behind what was said, after a comma or a quotation: `so _`. */
   readonly tags?: readonly Pattern[];
   /**
@@ -163,7 +165,7 @@ export interface LanguagePack {
   readonly verbFirst?: boolean;
   /**
    * For languages that write every noun with a capital: how common nouns end, in lower case, whole nouns included, by
-   * which they are told from names (`ung`, `minister`).
+   * which they are told from names (`ung`, `minister`). Several in one string are parted by `|`.
    */
   readonly nounEndings?: readonly string[];
   readonly quotationMarks: readonly (readonly [open: string, close: string])[];

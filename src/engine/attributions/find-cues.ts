@@ -3,7 +3,7 @@ import type { CompiledLanguage } from '../compiled-language';
 import { overlaps } from '../overlaps';
 import type { Match } from '../pattern';
 import type { Sentence, Span } from '../types';
-import { type ClassifiedSource, classifySource } from './classify-source';
+import { type ClassifiedSource, classifySource, findNames } from './classify-source';
 import { phraseAfter, phraseBefore, trimSpan, widePhraseBefore } from './noun-phrase';
 import type { Quote } from './quotes';
 import { findLabel } from './speaker-label';
@@ -50,11 +50,15 @@ export function findCues(
   const free = (match: Span): boolean => !masked.some((mask) => overlaps(match, mask));
   const within = (matcher: { findAll(text: string, from: number, to: number): Match[] }): Match[] =>
     matcher.findAll(folded, sentence.start, sentence.end).filter(free);
+  /** Where every noun has a capital, a word with one is no verb: "Berichten zufolge". */
+  const isVerb = ({ start }: Span): boolean =>
+    !words.capitalNouns || start <= sentence.start + 1 || !/^\p{Lu}/u.test(folded.charAt(start));
   const cues: FoundCue[] = findLabel(folded, sentence, quotes, language);
   for (const cue of within(words.prepositions)) cues.push(preposition(folded, sentence, cue, language));
   for (const { head, tail } of words.circumfixes.findAll(folded, sentence.start, sentence.end)) {
     if (free(head) && free(tail)) cues.push(...circumfix(folded, sentence, head, tail, language));
   }
+  for (const cue of within(words.selfCues)) cues.push(selfCue(folded, sentence, cue, quotes, language));
   cues.push(...within(words.tags).flatMap((cue) => tag(folded, sentence, cue, language)));
   cues.push(...within(words.openers).flatMap((cue) => opener(folded, sentence, cue, language)));
   for (const cue of within(words.publisher)) {
@@ -94,10 +98,10 @@ export function findCues(
     if (!free(head) || !free(tail) || taken(head) || taken(tail)) continue;
     cues.push(splitVerb(folded, sentence, head, tail, quotes, language));
   }
-  for (const cue of within(words.verbs)) {
+  for (const cue of within(words.verbs).filter(isVerb)) {
     if (!taken(cue)) cues.push(...verb(folded, sentence, cue, quotes, language, 'verb'));
   }
-  for (const cue of within(words.documentVerbs)) {
+  for (const cue of within(words.documentVerbs).filter(isVerb)) {
     if (taken(cue)) continue;
     const found = verb(folded, sentence, cue, quotes, language, 'document-verb');
     cues.push(
@@ -152,9 +156,13 @@ function preposition(folded: string, sentence: Sentence, found: Match, language:
   const words = language.attributions;
   const before = found.pattern.trimStart().startsWith('_');
   const governed = before
-    ? phraseBefore(folded, sentence.start, found.start, words)
+    ? phraseBefore(folded, sentence.start, found.start, words, true)
     : phraseAfter(folded, found.end, sentence.end, words, found.start <= sentence.start + 1);
-  const { cue, phrase } = before ? { cue: found, phrase: governed } : withSourceNoun(folded, found, governed, words);
+  const { cue, phrase } = before
+    ? { cue: found, phrase: governed }
+    : words.capitalNouns
+      ? withOwnNoun(folded, found, governed, words)
+      : withSourceNoun(folded, found, governed, words);
   // "Según explicó a Reuters": a cue with a verb in it whose subject is left out.
   if (!before && isDropped(folded, phrase ?? null, language))
     return { cue, list: 'preposition', phrase: cue, source: DROPPED, inverted: true };
@@ -167,6 +175,38 @@ function preposition(folded: string, sentence: Sentence, found: Match, language:
     source: source ?? (phrase ? { class: 'vague', type: 'crowd', rule: 'source/unknown-noun' } : null),
     inverted: !before,
   };
+}
+
+/** "Nach Schätzungen leben dort …": the cue's own noun is the source where nobody stands behind it. */
+function withOwnNoun(
+  folded: string,
+  cue: Match,
+  governed: Span | undefined,
+  words: CompiledLanguage['attributions'],
+): { cue: Match; phrase: Span | undefined } {
+  const held = governed && isGoverned(folded, cue, governed, words);
+  return { cue, phrase: held ? governed : lastNounOf(folded, cue) };
+}
+
+/** "Nach Schätzungen leben dort …": a noun of saying with nobody behind it. A genitive or a link would show somebody. */
+function isGoverned(
+  folded: string,
+  cue: Match,
+  { start, end }: Span,
+  words: CompiledLanguage['attributions'],
+): boolean {
+  if (!words.capitalNouns || !lastNounOf(folded, cue)) return true;
+  if (!/^\s?$/u.test(folded.slice(cue.end, start))) return false;
+  const determined = [words.nounLinks, words.definites, words.indefinites].some((matcher) =>
+    matcher.matchAt(folded, start, end),
+  );
+  return determined || /^(?:\p{Ll}{2,20}er |\p{Lu})/u.test(folded.slice(start, end));
+}
+
+/** A noun at the end of a cue: the *Schätzungen* of "nach Schätzungen". */
+function lastNounOf(folded: string, cue: Match): Span | undefined {
+  const at = folded.lastIndexOf(' ', cue.end - 1) + 1;
+  return at > cue.start && /^\p{Lu}/u.test(folded.slice(at, cue.end)) ? { start: at, end: cue.end } : undefined;
 }
 
 /** "De source policière": a cue that ends with a word for a source leaves that word to the source. */
@@ -213,6 +253,21 @@ function circumfix(
       inverted: true,
     },
   ];
+}
+
+/** "Solvex beschäftigt nach eigenen Angaben": the subject before it, else the first name behind it. */
+function selfCue(
+  folded: string,
+  sentence: Sentence,
+  cue: Match,
+  quotes: readonly Quote[],
+  language: CompiledLanguage,
+): FoundCue {
+  const [before] = verb(folded, sentence, cue, quotes, language, 'self', false);
+  if (before?.source) return before;
+  const [name] = findNames(folded, { start: cue.end, end: sentence.end }, sentence.start, language);
+  const source = name && classifySource(folded, name, sentence.start, language);
+  return { cue, list: 'self', phrase: name ?? null, source: source ?? null, inverted: false };
 }
 
 /** "…, so der Minister": a source, and nothing else, behind what was said. */

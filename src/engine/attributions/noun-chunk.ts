@@ -42,6 +42,44 @@ export function subjectChunk(folded: string, span: Span, words: AttributionMatch
   return undefined;
 }
 
+/** The last noun phrase of a stretch: "wurde Ermittlungen der Polizei" → "Ermittlungen der Polizei". */
+export function lastChunk(folded: string, span: Span, words: AttributionMatchers): Span | undefined {
+  const tokens = tokensOf(folded, span);
+  let at = tokens.length - 1;
+  if (!tokens[at]?.noun && !tokens[at]?.bracket) return undefined;
+  for (;;) {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    if (!token || !before) break;
+    const alone = isKind(folded, token, words);
+    if (before.noun && !alone && !folded.slice(before.end, token.start).includes(',')) at -= 1;
+    else if (isLink(folded, before, words) && tokens[at - 2]?.noun) at -= 2;
+    else if (isSmall(folded, before, words)) {
+      at -= 1;
+      break;
+    } else if (/e[nmrs]?$/u.test(folded.slice(before.start, before.end)) && isSmall(folded, tokens[at - 2], words)) {
+      at -= 2;
+      break;
+    } else break;
+  }
+  return { start: tokens[at]?.start ?? span.start, end: span.end };
+}
+
+function isKind(folded: string, { start, end }: Token, words: AttributionMatchers): boolean {
+  return [words.vagueSources, words.documents].some((matcher) => matcher.matchAt(folded, start)?.end === end);
+}
+
+function isLink(folded: string, { start, end, noun }: Token, words: AttributionMatchers): boolean {
+  return !noun && words.nounLinks.matchAt(folded, start)?.end === end;
+}
+
+function isSmall(folded: string, token: Token | undefined, words: AttributionMatchers): boolean {
+  return (
+    token !== undefined &&
+    [words.definites, words.indefinites].some((matcher) => matcher.matchAt(folded, token.start)?.end === token.end)
+  );
+}
+
 function tokensOf(folded: string, span: Span): Token[] {
   return [...folded.slice(span.start, span.end).matchAll(TOKEN)].map((match) => {
     const start = span.start + match.index;

@@ -4,7 +4,7 @@
  */
 import type { AttributionMatchers } from '../compiled-language';
 import type { Span } from '../types';
-import { nounChunk, subjectChunk } from './noun-chunk';
+import { lastChunk, nounChunk, subjectChunk } from './noun-chunk';
 
 /** Nothing of a source lies beyond these, but within short brackets: "Ruiz (SPD)". A dash counts only with spaces around, a comma not between digits. */
 const HARD = /\([^()]{1,30}\)|[;:!?…()[\]"“”„«»「」]| [—–-] |[—–]|\.(?=\s\p{Lu}\p{Ll}{3})/gu;
@@ -20,9 +20,16 @@ const MAX_PHRASE_CHARS = 180;
 /**
  * The phrase that ends where a cue begins: its subject.
  *
- * @param from where the clause may begin at the earliest. @param cue where the cue begins.
+ * @param from where the clause may begin at the earliest. @param cue where the cue begins. @param governed does the cue
+ *   govern the phrase, as a postposition does? Then it is the last one before it, not the clause's subject.
  */
-export function phraseBefore(folded: string, from: number, cue: number, words: AttributionMatchers): Span | undefined {
+export function phraseBefore(
+  folded: string,
+  from: number,
+  cue: number,
+  words: AttributionMatchers,
+  governed = false,
+): Span | undefined {
   const cueStart = beforeAside(folded, from, cue);
   const reach = Math.max(from, cueStart - MAX_PHRASE_CHARS);
   const hard = lastHardBoundary(folded, reach, cueStart);
@@ -35,7 +42,8 @@ export function phraseBefore(folded: string, from: number, cue: number, words: A
   const pronoun = words.pronouns.findAll(folded, Math.max(before.start, before.end - 16), before.end).at(-1);
   if (pronoun?.end === before.end) return { start: pronoun.start, end: pronoun.end };
   const phrase = afterComma(folded, before, words);
-  return phrase && words.capitalNouns ? subjectChunk(folded, phrase, words) : phrase;
+  if (!phrase || !words.capitalNouns) return phrase;
+  return governed ? lastChunk(folded, phrase, words) : subjectChunk(folded, phrase, words);
 }
 
 /** The same, past the conjunctions that a source may hold: "experts on trade and tariffs". */
@@ -98,6 +106,8 @@ function appositionBefore(folded: string, before: Span, words: AttributionMatche
   );
   if (!head) return undefined;
   const inner = trimSpan(folded, { start: open + 1, end: close });
+  // Where nouns have capitals, a part that ends in a small word ends in its verb: a relative clause.
+  if (words.capitalNouns && inner && /(?:^| )\p{Ll}+$/u.test(folded.slice(inner.start, inner.end))) return head;
   const relative = inner && words.relatives.find(folded, inner.start, inner.end);
   // "For her part, the minister, said": what opens the clause is nobody.
   if (inner && inner.start !== relative?.start && words.fillers.matchAt(folded, head.start, head.end)?.end === head.end)
