@@ -165,7 +165,7 @@ export interface LanguagePack {
   readonly verbFirst?: boolean;
   /**
    * For languages that write every noun with a capital: how common nouns end, in lower case, whole nouns included, by
-   * which they are told from names (`ung`, `minister`). Several in one string are parted by `|`.
+   * which they are told from names: `ung|heit|minister`. Several in one string are parted by `|`.
    */
   readonly nounEndings?: readonly string[];
   readonly quotationMarks: readonly (readonly [open: string, close: string])[];

@@ -26,6 +26,8 @@ const UNNAMED: ClassifiedSource = { class: 'anonymous', type: 'role', rule: 'sou
 /** Whoever spoke before, and is not said again: "Añadió que". */
 const DROPPED: ClassifiedSource = { class: 'pronoun', type: 'person', rule: 'source/dropped-subject' };
 
+/** Between a source and the words that say it is not named: a comma and "der" or "who". UTF-16 units. */
+const MAX_RELATIVE_CHARS = 12;
 /** Who says so at a sentence's end is named in no more UTF-16 units, or it is no such clause. */
 const MAX_TAIL_CHARS = 40;
 
@@ -107,7 +109,7 @@ export function findCues(
     cues.push(
       ...found.filter((each) =>
         each.source
-          ? each.inverted || isVerbThere(folded, sentence, each)
+          ? each.inverted || isVerbThere(folded, sentence, each, words)
           : closesSentence(folded, sentence, each, words),
       ),
     );
@@ -130,8 +132,16 @@ function isWithinAnother({ cue, phrase, list }: FoundCue, cues: readonly FoundCu
 }
 
 /** A form that is a noun as well is a verb where something follows it, or where its subject comes after a comma. */
-function isVerbThere(folded: string, sentence: Sentence, { cue, phrase }: FoundCue): boolean {
-  const alone = cue.end >= sentence.end - 1 || /^\s*[,.;:)]/u.test(folded.slice(cue.end, sentence.end));
+function isVerbThere(
+  folded: string,
+  sentence: Sentence,
+  { cue, phrase }: FoundCue,
+  { clauseWords }: CompiledLanguage['attributions'],
+): boolean {
+  const behind = folded.slice(cue.end, sentence.end);
+  // "Experten sagen, dass": what is said follows, behind the comma that some languages write there.
+  if (behind.startsWith(', ') && clauseWords.matchAt(folded, cue.end + 2, sentence.end)) return true;
+  const alone = cue.end >= sentence.end - 1 || /^\s*[,.;:)]/u.test(behind);
   return !alone || (phrase !== null && /[,»”"]\s*$/u.test(folded.slice(sentence.start, phrase.start)));
 }
 
@@ -166,7 +176,8 @@ function preposition(folded: string, sentence: Sentence, found: Match, language:
   // "Según explicó a Reuters": a cue with a verb in it whose subject is left out.
   if (!before && isDropped(folded, phrase ?? null, language))
     return { cue, list: 'preposition', phrase: cue, source: DROPPED, inverted: true };
-  const source = phrase && classifySource(folded, phrase, sentence.start, language);
+  const known = phrase && { start: articleWithin(folded, cue, phrase, words), end: phrase.end };
+  const source = known && classifySource(folded, known, sentence.start, language);
   return {
     cue,
     list: 'preposition',
@@ -175,6 +186,18 @@ function preposition(folded: string, sentence: Sentence, found: Match, language:
     source: source ?? (phrase ? { class: 'vague', type: 'crowd', rule: 'source/unknown-noun' } : null),
     inverted: !before,
   };
+}
+
+/** "Steht es im Vertrag": the article may have grown into the last word of the cue, and says that the noun is known. */
+function articleWithin(
+  folded: string,
+  cue: Match,
+  phrase: Span,
+  { definites }: CompiledLanguage['attributions'],
+): number {
+  const last = folded.lastIndexOf(' ', cue.end - 1) + 1;
+  const article = last > cue.start && phrase.start === cue.end + 1 && definites.matchAt(folded, last, cue.end);
+  return article && article.end === cue.end ? last : phrase.start;
 }
 
 /** "Nach Schätzungen leben dort …": the cue's own noun is the source where nobody stands behind it. */
@@ -343,7 +366,10 @@ function verb(
       behind &&
       (classifySource(folded, behind, sentence.start, language) ??
         (said && list === 'verb' ? somebody(folded, behind, language) : undefined));
-    if (behind && spoken) return [{ cue, list, phrase: behind, source: spoken, inverted: true }];
+    if (behind && spoken) {
+      const source = isSecretBehind(folded, behind, sentence, words) ? UNNAMED : spoken;
+      return [{ cue, list, phrase: behind, source, inverted: true }];
+    }
   }
   const subject = candidates[0];
   const unknown = list === 'verb' && subject ? somebody(folded, subject, language) : undefined;
@@ -352,6 +378,18 @@ function verb(
     return [{ cue, list, phrase: cue, source: DROPPED, inverted: said }];
   // Somebody speaks whom we cannot tell: a cue that is not attached (R16).
   return [{ cue, list, phrase: candidates[0] ?? null, source: null, inverted: false }];
+}
+
+/** "…, sagte ein Mitarbeiter, der anonym bleiben möchte": the clause behind says that nobody is named. */
+function isSecretBehind(
+  folded: string,
+  { end }: Span,
+  sentence: Sentence,
+  { anonymousSources }: CompiledLanguage['attributions'],
+): boolean {
+  if (!folded.startsWith(', ', end)) return false;
+  const secret = anonymousSources.find(folded, end, sentence.end);
+  return secret !== undefined && secret.start - end <= MAX_RELATIVE_CHARS;
 }
 
 /** Who stands behind the verb, where a comma stands before it and nothing is left to be said behind. */

@@ -53,14 +53,14 @@ export const cues = {
     '(soll|sollen|will|wollen) _ (gesagt|erklärt|berichtet|behauptet|angekündigt|geäußert) haben',
   ],
   documentVerbs: [
-    '(zeigt|zeigte|zeigten|zeigen|belegt|belegte|belegten|belegen|ergab|ergaben|ergibt|beweist|bewies|dokumentiert|dokumentierte|nennt|nannte|nannten|nennen|fordert|forderte|forderten|fordern|verlangt|verlangte|verlangten|verlangen|kritisiert|kritisierte|kritisierten|kritisieren|verurteilt|verurteilte|verurteilten|verurteilen|bezeichnet|bezeichnete|bezeichneten|bezeichnen|begrüßt|begrüßte|begrüßten|begrüßen|lobt|lobte|lobten|beklagt|beklagte|beklagten|beklagen|bemängelt|bemängelte|bemängelten|bemängeln|beanstandet|beanstandete|bedauert|bedauerte|bedauerten|empfiehlt|empfahl|empfehlen|verspricht|versprach|versprachen|versprechen|droht|drohte|drohten|meint|meinte|meinten|meinen|glaubt|glaubte|glaubten|glauben|denkt|denken|hofft|hoffte|hofften|hoffen|erwartet|erwartete|erwarteten|erwarten|schätzt|schätzte|schätzten|schätzen|fürchtet|fürchtete|fürchteten|fürchten|bezweifelt|bezweifelte|bezweifeln|entschied|entschieden|entscheidet|befand|befindet|ermittelte|ermittelten|enthüllt|enthüllte|offenbart|offenbarte|zitiert|zitierte|zitierten|verweist|verwies|verwiesen|verweisen|plädiert|plädierte|plädierten|dringt auf|drang auf|drängt auf|drängte auf|pocht auf|pochte auf|wertet|wertete|werteten|stuft|stufte|beschuldigt|beschuldigte|beschuldigten|betrachtet|betrachtete|rief|riefen|ruft|halten|hält|hielt|hielten|rät|riet|rieten|appelliert|appellierte|appellierten|informiert|informierte|informierten|veröffentlicht|veröffentlichte|veröffentlichten|empfindet|widerspricht|widersprach|widersprachen|leugnet|leugnete|gesteht|gestand|lautet|lautete|prophezeit|prophezeite|fragt|fragte|fragten|findet|stellt|besagt|besagte|besagen|sehen darin|sieht darin|sah darin|sieht|sehen)',
+    '(zeigt|zeigte|zeigten|zeigen|belegt|belegte|belegten|belegen|ergab|ergaben|ergibt|beweist|bewies|dokumentiert|dokumentierte|nennt|nannte|nannten|nennen|fordert|forderte|forderten|fordern|verlangt|verlangte|verlangten|verlangen|kritisiert|kritisierte|kritisierten|kritisieren|verurteilt|verurteilte|verurteilten|verurteilen|bezeichnet|bezeichnete|bezeichneten|bezeichnen|begrüßt|begrüßte|begrüßten|begrüßen|lobt|lobte|lobten|beklagt|beklagte|beklagten|beklagen|bemängelt|bemängelte|bemängelten|bemängeln|beanstandet|beanstandete|bedauert|bedauerte|bedauerten|empfiehlt|empfahl|empfehlen|verspricht|versprach|versprachen|versprechen|droht|drohte|drohten|meint|meinte|meinten|meinen|glaubt|glaubte|glaubten|glauben|denkt|denken|hofft|hoffte|hofften|hoffen|erwartet|erwartete|erwarteten|erwarten|schätzt|schätzte|schätzten|schätzen|fürchtet|fürchtete|fürchteten|fürchten|bezweifelt|bezweifelte|bezweifeln|entschied|entschieden|entscheidet|befand|befindet|ermittelte|ermittelten|enthüllt|enthüllte|offenbart|offenbarte|zitiert|zitierte|zitierten|verweist|verwies|verwiesen|verweisen|plädiert|plädierte|plädierten|dringt auf|drang auf|drängt auf|drängte auf|pocht auf|pochte auf|wertet|wertete|werteten|stuft|stufte|beschuldigt|beschuldigte|beschuldigten|betrachtet|betrachtete|rief|riefen|ruft|rät|riet|rieten|appelliert|appellierte|appellierten|informiert|informierte|informierten|veröffentlicht|veröffentlichte|veröffentlichten|empfindet|widerspricht|widersprach|widersprachen|leugnet|leugnete|gesteht|gestand|lautet|lautete|prophezeit|prophezeite|fragt|fragte|fragten|findet|stellt|besagt|besagte|besagen|sehen darin|sieht darin|sah darin|sieht|sehen)',
     '(sagen|erklären|berichten|melden|betonen|behaupten|bestätigen|versichern|warnen|schreiben|erläutern|bekräftigen|vermuten|argumentieren|monieren|bestreiten|prognostizieren|entgegnen|mahnen)',
     '(fordert|forderte|kritisierte|verurteilte|begrüßte) … scharf',
   ],
   pronounCues: ['demnach', 'demzufolge'],
   prepositions: [
     'laut _',
-    'zufolge _',
+    '(so)? (steht|stand|heißt|hieß) es (aus|in|im|auf|bei|beim) _',
     '_ zufolge',
     'gemäß _',
     `(nach|laut|gemäß|entgegen) (bisherigen|ersten|vorläufigen|jüngsten|offiziellen|amtlichen|aktuellen|unbestätigten|neuesten|dessen|deren|seiner|ihrer)? (${ACCOUNTS}) (von|vom)? _`,
@@ -184,7 +184,7 @@ export const cues = {
     'vorgeblich*',
     'Gerüchten zufolge',
     '(soll|sollen) … … (*t|*en) (haben|worden sein)',
-    '(soll|sollen) … … (ge*|ver*|be*|er*|ent*|*ge*)(t|en) sein',
+    '(soll|sollen) … (ge*|ver*|be*|er*|ent*|*ge*)(t|en) sein',
     '(soll|sollen) … … (gewesen|geworden|*worden) sein',
     '(soll|sollen) (bereits|schon|zuvor|früher|damals|sogar) … (haben|sein)',
     '(soll|sollen) … (haben|sein), (als|nachdem|weil|obwohl)',
@@ -196,6 +196,8 @@ export const cues = {
     'a. a. O.',
   ],
   falseFriends: [
+    '(belegt|belegte|belegten|belegen) … mit (einem|einer)? (Bußgeld|Strafe|**strafe|Sanktionen|Embargo|Bann|**zoll|**zöllen)',
+    '(belegt|belegte|belegten|belegen) … (Platz|Rang|Plätze)',
     '(so|zu|sehr|ziemlich|extrem|besonders|wie|recht|nicht|lange|immer) laut',
     'laut (und|genug|stark|wurde|werden|wird|zu|ist|war|vor|über|auf|nach|für|gegen|lachen|lachte|lachten|denken|hörbar|schreien|schrie|riefen|rief)',
     'laute(r|n|s|m|re)?',
@@ -239,7 +241,7 @@ export const cues = {
     'zum Beispiel so',
   ],
   noComment: [
-    '(wollte|wollten|will|möchte|mochte|mochten|konnte|konnten) sich (dazu|hierzu|zunächst|bislang|auf Anfrage|zu … |nicht)? … nicht (weiter|näher|konkret|dazu)? (äußern|äußern dazu)',
+    '(wollte|wollten|will|möchte|mochte|mochten|konnte|konnten) sich (dazu|hierzu|zunächst|bislang|auf Anfrage)? … nicht (weiter|näher|konkret|dazu)? äußern',
     '(wollte|wollten) sich (zunächst|bislang|dazu)? nicht (dazu|weiter|näher)? äußern',
     '(wollte|wollten|will|wollen) (die|das|den|dies|dazu|keine|keinen|keinerlei|sich) … (kommentieren|Kommentar abgeben|Stellung nehmen|Angaben machen|Auskunft geben)',
     '(reagierte|reagierten) (zunächst|bislang|bisher)? nicht',

@@ -27,7 +27,7 @@ export const examples = [
   { text: 'Bewerber müssen seit fünf Jahren in der Gemeinde wohnen.', kind: 'rule', sourcing: 'none' },
   { text: 'Die Firma gehört einer Stiftung auf den Kaimaninseln.', kind: 'state', sourcing: 'none' },
   { text: 'Der Impfstoff enthält kein Quecksilber.', kind: 'state', sourcing: 'none' },
-  { text: 'Altimer betreibt drei Werke in Sachsen.', kind: 'quantity', sourcing: 'none' },
+  { text: 'Altimer betreibt drei Werke in Sachsen.', kind: 'state', sourcing: 'none' },
   {
     text: 'Ruiz verkaufte ihre Anteile an Solvex eine Woche vor dem Absturz.',
     kind: 'event',
@@ -80,7 +80,7 @@ export const examples = [
   { text: 'Der Bau der Brücke kostete 31 Mio. Euro.', kind: 'quantity', sourcing: 'none' },
   { text: 'Am 3. Oktober kamen 14.000 Besucher zum Hafenfest.', kind: 'event', sourcing: 'none' },
   {
-    text: 'Die Arbeiter sollen ab Januar Schutzhelme tragen, so steht es im neuen Tarifvertrag.',
+    text: 'Die Arbeiter sollen ab Januar Schutzhelme tragen, so steht es im Tarifvertrag von Altimer.',
     kind: 'rule',
     sourcing: 'named',
     because: 'a contract says so; sollen is an order',
@@ -183,7 +183,7 @@ export const examples = [
   },
   {
     text: 'Wir haben am Werkstor 312 Lastwagen gezählt.',
-    kind: 'event',
+    kind: 'quantity',
     sourcing: 'named',
     because: "the page's own count",
   },

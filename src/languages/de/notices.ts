@@ -199,7 +199,9 @@ export const notices = {
     '(gastkommentare|gastbeiträge|kolumnen|leserbriefe|gastbeitrag|gastkommentar|gastartikel)',
   ],
   reflect: [
-    '(spiegelt|spiegeln|widerspiegeln|wiederspiegeln|widerspiegelt|gibt|geben|wiedergeben|wiedergibt|entspricht|entsprechen|repräsentiert|repräsentieren|stellt|stellen|darstellen|darstellt|decken|deckt|übereinstimmen|übereinstimmt|stimmen|stimmt|drückt|drücken|abbilden|vertritt|vertreten|reflektiert|reflektieren|teilt|teilen|identisch|zurechnen|zuzurechnen|die der|die des|jene der|jenen der|derjenigen|mit der der|mit denen|meinung der|ansicht der|meinung von)',
+    '(stellt|stellen) (nicht|keinesfalls|keineswegs|auch)? (zwangsläufig|notwendigerweise|unbedingt|zwingend|automatisch|immer)? die **(meinung|meinungen|ansicht|ansichten|auffassung|position|haltung|sichtweise)',
+    '**(meinung|meinungen|ansicht|ansichten|auffassung|position|haltung|sichtweise) … (darstellen|darstellt|dar)',
+    '(spiegelt|spiegeln|widerspiegeln|wiederspiegeln|widerspiegelt|gibt|geben|wiedergeben|wiedergibt|entspricht|entsprechen|repräsentiert|repräsentieren|decken|deckt|übereinstimmen|übereinstimmt|stimmen|stimmt|drückt|drücken|abbilden|vertritt|vertreten|reflektiert|reflektieren|teilt|teilen|identisch|zurechnen|zuzurechnen|die der|die des|jene der|jenen der|derjenigen|mit der der|mit denen|meinung der|ansicht der|meinung von)',
   ],
   ownership: [
     '(ist|sind) (allein|ausschließlich|lediglich|nur|einzig)? (die|jene|diejenigen|die persönliche|die persönlichen|die eigene|die private)? (meinung|meinungen|ansicht|ansichten|auffassung|sichtweise)? (des|der|von) (jeweiligen)?',
