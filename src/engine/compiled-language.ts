@@ -34,6 +34,8 @@ const NOT_LISTED = {
   selfCues: [],
   adverbials: [],
   reportedForms: [],
+  carriedForms: [],
+  auxiliaries: [],
   stances: [],
   stanceForms: [],
   stanceNouns: [],

@@ -48,6 +48,13 @@ export interface AttributionWords {
   readonly adverbials?: readonly Pattern[];
   /** Verb forms that only reported speech has. Behind a source they carry on what it said; alone they are hearsay. */
   readonly reportedForms?: readonly Pattern[];
+  /** Verb forms that carry on what was reported before, and say nothing where nobody spoke: *hätte*, *würde*. */
+  readonly carriedForms?: readonly Pattern[];
+  /**
+   * Forms that make a participle of what else could be a finite verb of saying: behind *wurde*, or before *worden*,
+   * `bestätigt` is none. For languages whose participles and present forms look alike.
+   */
+  readonly auxiliaries?: readonly Pattern[];
   /** Nobody named by construction: `it was announced that`, `is believed to`, `on estime que`. */
   readonly vagueCues: readonly Pattern[];
   /** The wording declines to vouch: `reportedly`, the French conditional. */

@@ -103,7 +103,7 @@ function carryOn(
   let speaker: ClassedAttribution | undefined;
   return sentences.map((each) => {
     if (each.found.length > 0) speaker = each.found[0];
-    const form = each.found.length > 0 ? undefined : reportedFormOf(reading, each, quotes);
+    const form = each.found.length > 0 ? undefined : reportedFormOf(reading, each, quotes, speaker !== undefined);
     if (!form) {
       if (each.found.length === 0) speaker = undefined;
       return each;
@@ -119,10 +119,14 @@ function reportedFormOf(
   { folded, language }: Reading,
   { sentence, unattributedQuote }: AttributedSentence,
   quotes: readonly Quote[],
+  carries: boolean,
 ): Match | undefined {
-  const { reportedForms, falseFriends } = language.attributions;
+  const { reportedForms, carriedForms, falseFriends, capitalNouns } = language.attributions;
   const { start, end } = sentence;
-  const forms = reportedForms.findAll(folded, start, end);
+  const forms = (carries ? [reportedForms, carriedForms] : [reportedForms])
+    .flatMap((matcher) => matcher.findAll(folded, start, end))
+    // Where every noun has a capital, a word with one is no verb: "die letzten Spiele".
+    .filter((form) => !capitalNouns || form.start <= start + 1 || !/^\p{Lu}/u.test(folded.charAt(form.start)));
   if (forms.length === 0 || unattributedQuote || language.claims.hypothesis.matchAt(folded, start)) return undefined;
   const masks = [...falseFriends.findAll(folded, start, end), ...quotes.map((quote) => quote.inner)];
   return forms.find((form) => !masks.some((mask) => form.start < mask.end && form.end > mask.start));
@@ -174,13 +178,14 @@ function attribute(
   }
   const exact = reading.text.slice(found.phrase.start, found.phrase.end);
   const span = { exact, start: found.phrase.start, end: found.phrase.end };
+  const own = found.holder ? reading.text.slice(found.holder.start, found.holder.end) : exact;
   const points = found.source.class === 'pronoun' || found.source.class === 'described';
   if (!points) {
     const known = found.source.class as ClassedAttribution['class'];
     const documentary = found.source.type === 'document' && form === 'indirect';
     return {
       attribution: {
-        source: { ...span, name: exact, type: found.source.type },
+        source: { ...span, name: own, type: found.source.type },
         cue,
         content,
         form: documentary ? 'document' : form,
@@ -204,7 +209,7 @@ function attribute(
       rule: `${found.source.rule}/resolved`,
     };
   }
-  const source = { ...span, name: exact, type: found.source.type };
+  const source = { ...span, name: own, type: found.source.type };
   if (found.source.class === 'pronoun') {
     return {
       attribution: { source, cue, content, form, carried: false },
@@ -297,13 +302,10 @@ function withOwnWords(reading: Reading, sentence: Sentence, quotation: Span, say
   return { start: Math.min(side.start, quotation.start), end: Math.max(side.end, quotation.end) };
 }
 
-/** Content without the commas, colons and conjunctions around it. */
-function tidy(reading: Reading, span: Span): Span | undefined {
-  const { folded, language } = reading;
+/** Content without the marks around it; its conjunction is part of it (PARC 3: "that sales fell"). */
+function tidy({ folded }: Reading, span: Span): Span | undefined {
   let at = trimSpan(folded, span);
   while (at && /[,:;.–—]/u.test(folded.charAt(at.start))) at = trimSpan(folded, { start: at.start + 1, end: at.end });
-  const that = at && language.attributions.clauseWords.matchAt(folded, at.start, at.end);
-  if (at && that && that.end < at.end) at = trimSpan(folded, { start: that.end, end: at.end });
   while (at && /[,:;]/u.test(folded.charAt(at.end - 1))) at = trimSpan(folded, { start: at.start, end: at.end - 1 });
   return at;
 }

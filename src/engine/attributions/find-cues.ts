@@ -15,6 +15,8 @@ export interface FoundCue {
   /** The list of the pack it came from, for the rule's name. */
   readonly list: string;
   readonly phrase: Span | null;
+  /** Whose account the phrase names, where it names an account: the police, of "figures of the police". */
+  readonly holder?: Span;
   readonly source: ClassifiedSource | null;
   /** Does the source stand behind the cue? */
   readonly inverted: boolean;
@@ -55,6 +57,7 @@ export function findCues(
   /** Where every noun has a capital, a word with one is no verb: "Berichten zufolge". */
   const isVerb = ({ start }: Span): boolean =>
     !words.capitalNouns || start <= sentence.start + 1 || !/^\p{Lu}/u.test(folded.charAt(start));
+  const isFiniteVerb = (match: Match): boolean => isVerb(match) && !isParticiple(folded, sentence, match, words);
   const cues: FoundCue[] = findLabel(folded, sentence, quotes, language);
   for (const cue of within(words.prepositions)) cues.push(preposition(folded, sentence, cue, language));
   for (const { head, tail } of words.circumfixes.findAll(folded, sentence.start, sentence.end)) {
@@ -100,10 +103,10 @@ export function findCues(
     if (!free(head) || !free(tail) || taken(head) || taken(tail)) continue;
     cues.push(splitVerb(folded, sentence, head, tail, quotes, language));
   }
-  for (const cue of within(words.verbs).filter(isVerb)) {
+  for (const cue of within(words.verbs).filter(isFiniteVerb)) {
     if (!taken(cue)) cues.push(...verb(folded, sentence, cue, quotes, language, 'verb'));
   }
-  for (const cue of within(words.documentVerbs).filter(isVerb)) {
+  for (const cue of within(words.documentVerbs).filter(isFiniteVerb)) {
     if (taken(cue)) continue;
     const found = verb(folded, sentence, cue, quotes, language, 'document-verb');
     cues.push(
@@ -129,6 +132,21 @@ function isWithinAnother({ cue, phrase, list }: FoundCue, cues: readonly FoundCu
       other.phrase.end >= phrase.start &&
       other.cue.start >= phrase.start,
   );
+}
+
+/** "Wurde gestern bestätigt", "bestätigt worden ist": an auxiliary of the same clause makes a participle of the form. */
+function isParticiple(
+  folded: string,
+  sentence: Sentence,
+  cue: Match,
+  { auxiliaries, clauseWords }: CompiledLanguage['attributions'],
+): boolean {
+  if (auxiliaries.matchAt(folded, cue.end + 1, sentence.end)) return true;
+  const before = folded.slice(sentence.start, cue.start);
+  const comma = Math.max(before.lastIndexOf(','), before.lastIndexOf(':'), before.search(/[“”«»"][^“”«»"]*$/u));
+  const from = sentence.start + comma + 1;
+  const last = auxiliaries.findAll(folded, from, cue.start).at(-1);
+  return last !== undefined && !clauseWords.test(folded, last.end, cue.start);
 }
 
 /** A form that is a noun as well is a verb where something follows it, or where its subject comes after a comma. */
@@ -168,11 +186,9 @@ function preposition(folded: string, sentence: Sentence, found: Match, language:
   const governed = before
     ? phraseBefore(folded, sentence.start, found.start, words, true)
     : phraseAfter(folded, found.end, sentence.end, words, found.start <= sentence.start + 1);
-  const { cue, phrase } = before
-    ? { cue: found, phrase: governed }
-    : words.capitalNouns
-      ? withOwnNoun(folded, found, governed, words)
-      : withSourceNoun(folded, found, governed, words);
+  const account = before ? undefined : accountOf(folded, found, governed, words);
+  if (account) return accountCue(folded, sentence, found, account, language);
+  const { cue, phrase } = before ? { cue: found, phrase: governed } : withSourceNoun(folded, found, governed, words);
   // "Según explicó a Reuters": a cue with a verb in it whose subject is left out.
   if (!before && isDropped(folded, phrase ?? null, language))
     return { cue, list: 'preposition', phrase: cue, source: DROPPED, inverted: true };
@@ -200,15 +216,42 @@ function articleWithin(
   return article && article.end === cue.end ? last : phrase.start;
 }
 
-/** "Nach Schätzungen leben dort …": the cue's own noun is the source where nobody stands behind it. */
-function withOwnNoun(
+/** "Nach Angaben der Polizei": a cue that ends in a noun names an account, and whose, if somebody stands behind it. */
+interface Account {
+  /** From behind the preposition to the end of whose it is. */
+  readonly phrase: Span;
+  /** Whose it is; the account itself where nobody is said: "nach Schätzungen leben dort …". */
+  readonly holder: Span;
+}
+
+function accountOf(
   folded: string,
   cue: Match,
   governed: Span | undefined,
   words: CompiledLanguage['attributions'],
-): { cue: Match; phrase: Span | undefined } {
-  const held = governed && isGoverned(folded, cue, governed, words);
-  return { cue, phrase: held ? governed : lastNounOf(folded, cue) };
+): Account | undefined {
+  const noun = words.capitalNouns ? lastNounOf(folded, cue) : undefined;
+  if (!noun) return undefined;
+  const held = governed && isGoverned(folded, cue, governed, words) ? governed : undefined;
+  const start = folded.indexOf(' ', cue.start) + 1;
+  return { phrase: { start, end: held?.end ?? cue.end }, holder: held ?? { start, end: cue.end } };
+}
+
+/** The preposition is the cue; what it governs, the account included, is the source (PARC 3). */
+function accountCue(
+  folded: string,
+  sentence: Sentence,
+  found: Match,
+  { phrase, holder }: Account,
+  language: CompiledLanguage,
+): FoundCue {
+  const cue = { ...found, end: phrase.start - 1 };
+  const source = classifySource(folded, holder, sentence.start, language) ?? {
+    class: 'vague',
+    type: 'crowd',
+    rule: 'source/unknown-noun',
+  };
+  return { cue, list: 'preposition', phrase, holder, source, inverted: true };
 }
 
 /** "Nach Schätzungen leben dort …": a noun of saying with nobody behind it. A genitive or a link would show somebody. */
@@ -218,7 +261,6 @@ function isGoverned(
   { start, end }: Span,
   words: CompiledLanguage['attributions'],
 ): boolean {
-  if (!words.capitalNouns || !lastNounOf(folded, cue)) return true;
   if (!/^\s?$/u.test(folded.slice(cue.end, start))) return false;
   const determined = [words.nounLinks, words.definites, words.indefinites].some((matcher) =>
     matcher.matchAt(folded, start, end),

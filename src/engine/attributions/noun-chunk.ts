@@ -5,7 +5,8 @@
 import type { AttributionMatchers } from '../compiled-language';
 import type { Span } from '../types';
 
-const TOKEN = /\([^()]{1,30}\)|[\p{L}\p{M}\p{N}]+(?:['.-][\p{L}\p{M}\p{N}]+)*/gu;
+const TOKEN =
+  /\([^()]{1,30}\)|[„“«»"]\p{Lu}[^„“”"«».,!?:;]{1,38}[“”«»"]|[\p{L}\p{M}\p{N}]+(?:['.-][\p{L}\p{M}\p{N}]+)*/gu;
 /** "Angaben deutscher Behörden": an adjective that shows the genitive by itself. */
 const GENITIVE = /^\p{Ll}{2,}er$/u;
 
@@ -88,7 +89,7 @@ function tokensOf(folded: string, span: Span): Token[] {
       start,
       end: start + match[0].length,
       noun,
-      bracket: match[0].startsWith('('),
+      bracket: /^[(„“«»"]/u.test(match[0]),
       number: /^\p{Nd}/u.test(match[0]),
     };
   });

@@ -6,8 +6,12 @@ import type { AttributionMatchers } from '../compiled-language';
 import type { Span } from '../types';
 import { lastChunk, nounChunk, subjectChunk } from './noun-chunk';
 
-/** Nothing of a source lies beyond these, but within short brackets: "Ruiz (SPD)". A dash counts only with spaces around, a comma not between digits. */
-const HARD = /\([^()]{1,30}\)|[;:!?…()[\]"“”„«»「」]| [—–-] |[—–]|\.(?=\s\p{Lu}\p{Ll}{3})/gu;
+/**
+ * Nothing of a source lies beyond these, but within short brackets and quoted names: "Ruiz (SPD) vom Magazin „Merkur“".
+ * A dash counts only with spaces around, a comma not between digits.
+ */
+const HARD =
+  /\([^()]{1,30}\)|[„“]\p{Lu}[^„“”"«».,!?:;]{1,38}[“”]|«\p{Lu}[^«».,!?:;]{1,38}»|»\p{Lu}[^«».,!?:;]{1,38}«|(?<=\s)"\p{Lu}[^"“”.,!?:;]{1,38}"|[;:!?…()[\]"“”„«»「」]| [—–-] |[—–]|\.(?=\s\p{Lu}\p{Ll}{3})/gu;
 const COMMA = /,(?!\d)/gu;
 /** A first name and a family name, and nothing else: "Clara Beltrán", "Eduardo del Castillo". */
 const NAME = /^\p{Lu}[\p{L}\p{M}.'-]{1,20}(?: (?:\p{Ll}{1,3} ){0,2}\p{Lu}[\p{L}\p{M}.'-]{0,20}){1,4}$/u;
@@ -156,9 +160,9 @@ function firstHardBoundary(folded: string, from: number, to: number): number {
   return to;
 }
 
-/** "(SPD)" belongs to the name before it. */
+/** "(SPD)" belongs to the name before it, "„Merkur“" is one. */
 function isBracket(match: string): boolean {
-  return match.length > 1 && match.startsWith('(');
+  return match.length > 1 && /^[(„“«»"]/u.test(match);
 }
 
 function lastClauseWord(folded: string, from: number, to: number, words: AttributionMatchers): number {

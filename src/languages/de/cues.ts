@@ -9,9 +9,13 @@ const SAID =
 const ACCOUNTS =
   'Angaben|Angabe|Aussage|Aussagen|Ansicht|Auffassung|Meinung|Einschätzung|Überzeugung|Darstellung|Worten|Auskunft|Information|Informationen|Erkenntnissen|Berechnungen|Berechnung|Schätzungen|Schätzung|Bericht|Berichten|Recherchen|Ermittlungen|Prognosen|Prognose|Zahlen|Daten|Mitteilung|Lesart|Analyse|Erkenntnis|Erklärung|Urteil|Aussagen aus|Angaben aus';
 
+/** The same with an article, and as the second part of a compound: *nach dem Fernsehbericht*, *nach den Polizeiangaben*. */
+const REPORTS =
+  'angaben|aussage|aussagen|ansicht|auffassung|meinung|einschätzung|darstellung|worten|informationen|erkenntnissen|berechnungen|berechnung|schätzungen|schätzung|bericht|berichten|recherchen|ermittlungen|prognosen|prognose|zahlen|daten|mitteilung|lesart|analyse|erklärung|stellungnahme|studie|umfrage|statistik|veröffentlichung|vorschlag|plan|plänen|planungen|gesetz|grundgesetz|verordnung|richtlinie|satzung|anweisung|vorschrift|endergebnis|hochrechnung|dokument';
+
 export const cues = {
   verbs: [
-    '(sagt|sagte|sagten|erklärt|erklärte|erklärten|berichtet|berichtete|berichteten|meldet|meldete|meldeten|vermeldet|vermeldete|betont|betonte|betonten|behauptet|behauptete|behaupteten|bestätigt|bestätigte|bestätigten|versichert|versicherte|versicherten|warnt|warnte|warnten|schreibt|schrieb|schrieben|erläutert|erläuterte|erläuterten|äußert|äußerte|äußerten|bekräftigt|bekräftigte|bekräftigten|beteuert|beteuerte|beteuerten|verkündet|verkündete|verkündeten|begründet|begründete|begründeten|erzählt|erzählte|erzählten|schildert|schilderte|schilderten|antwortet|antwortete|antworteten|entgegnet|entgegnete|entgegneten|erwidert|erwiderte|erwiderten|twittert|twitterte|kommentiert|kommentierte|kommentierten|unterstreicht|unterstrich|unterstrichen|moniert|monierte|monierten|argumentiert|argumentierte|argumentierten|prognostiziert|prognostizierte|prognostizierten|dementiert|dementierte|dementierten|bestreitet|bestritt|bestritten|mutmaßt|mutmaßte|vermutet|vermutete|vermuteten|befürchtet|befürchtete|befürchteten|befürchten|resümiert|resümierte|urteilt|urteilte|urteilten|mahnt|mahnte|mahnten|räsoniert|beziffert|bezifferte|bezifferten|errechnete|folgerte|folgert|ließ (verlauten|wissen|mitteilen|erklären)|lässt (verlauten|wissen|mitteilen)|machte (deutlich|klar)|macht (deutlich|klar)|machten (deutlich|klar))',
+    '(sagt|sagte|sagten|erklärt|erklärte|erklärten|berichtet|berichtete|berichteten|meldet|meldete|meldeten|vermeldet|vermeldete|betont|betonte|betonten|behauptet|behauptete|behaupteten|bestätigt|bestätigte|bestätigten|versichert|versicherte|versicherten|warnt|warnte|warnten|schreibt|schrieb|schrieben|erläutert|erläuterte|erläuterten|äußert (sich)?|äußerte (sich)?|äußerten (sich)?|bekräftigt|bekräftigte|bekräftigten|beteuert|beteuerte|beteuerten|verkündet|verkündete|verkündeten|begründet|begründete|begründeten|erzählt|erzählte|erzählten|schildert|schilderte|schilderten|antwortet|antwortete|antworteten|entgegnet|entgegnete|entgegneten|erwidert|erwiderte|erwiderten|twittert|twitterte|kommentiert|kommentierte|kommentierten|unterstreicht|unterstrich|unterstrichen|moniert|monierte|monierten|argumentiert|argumentierte|argumentierten|prognostiziert|prognostizierte|prognostizierten|dementiert|dementierte|dementierten|bestreitet|bestritt|bestritten|mutmaßt|mutmaßte|vermutet|vermutete|vermuteten|befürchtet|befürchtete|befürchteten|befürchten|resümiert|resümierte|urteilt|urteilte|urteilten|mahnt|mahnte|mahnten|räsoniert|beziffert|bezifferte|bezifferten|errechnete|konstatiert|konstatierte|konstatierten|signalisiert|signalisierte|signalisierten|spekuliert|spekulierte|spekulierten|attestiert|attestierte|bescheinigt|bescheinigte|unterstellt|unterstellte|verteidigt|verteidigte|verteidigten|rechtfertigt|rechtfertigte|beschreibt|beschrieb|beschrieben|plädiert|plädierte|würdigt|würdigte|würdigten|vergleicht|verglich|verglichen|erinnert|erinnerte|erinnerten|(bat|baten|bittet|bitten) (um|darum)?|drängt|drängte|drängten|(ist|sind|war|waren|sei|seien) der (Meinung|Ansicht|Auffassung|Überzeugung)|(vertritt|vertreten|vertrat) die (Meinung|Ansicht|Auffassung)|(äußert|äußerte|äußerten|hegt|hegte) (die Befürchtung|die Hoffnung|Zweifel|Kritik|den Verdacht)|folgerte|folgert|ließ (verlauten|wissen|mitteilen|erklären)|lässt (verlauten|wissen|mitteilen)|machte (deutlich|klar)|macht (deutlich|klar)|machten (deutlich|klar))',
     '(mitteilt|mitteilte|mitteilten|bekanntgibt|bekanntgab|bekanntgaben|bekannt (gab|gaben|gibt|machte|machten)|angibt|angab|angaben|ankündigt|ankündigte|ankündigten|hinzufügt|hinzufügte|einräumt|einräumte|einräumten|zugibt|zugab|zugaben|hinweist|hinwies|hinwiesen|feststellt|feststellte|feststellten|klarstellt|klarstellte|darlegt|darlegte|darlegten|anmerkt|anmerkte|ausführt|ausführte|ausführten|vorhersagt|vorhersagte|verlautbarte|verlautbart)',
     `(${SAID}) (hat|habe|haben|hatte|hatten|hätte|hätten)`,
     '(spricht|sprach|sprachen) von',
@@ -49,6 +53,14 @@ export const cues = {
     '(fasst|fasste) _ zusammen',
     '(gesteht|gestand) _ ein',
     '(setzt|setzte) _ (hinzu|nach)',
+    '(bietet|bot|boten|bieten) _ an',
+    '(schränkt|schränkte|schränkten) _ ein',
+    '(mahnt|mahnte|mahnten) _ an',
+    '(stellt|stellte|stellten) _ (auf|infrage|in Frage|in Abrede)',
+    '(hebt|hob|hoben) _ hervor',
+    '(droht|drohte|drohten) _ an',
+    '(legte|legten|legt) _ (Wert darauf|dar)',
+    '(spricht|sprach|sprachen|sprechen) _ (davon|dafür aus|dagegen aus)',
     `(hat|haben|hatte|hatten|habe|hätten) _ (${SAID})`,
     '(soll|sollen|will|wollen) _ (gesagt|erklärt|berichtet|behauptet|angekündigt|geäußert) haben',
   ],
@@ -57,12 +69,17 @@ export const cues = {
     '(sagen|erklären|berichten|melden|betonen|behaupten|bestätigen|versichern|warnen|schreiben|erläutern|bekräftigen|vermuten|argumentieren|monieren|bestreiten|prognostizieren|entgegnen|mahnen)',
     '(fordert|forderte|kritisierte|verurteilte|begrüßte) … scharf',
   ],
-  pronounCues: ['demnach', 'demzufolge'],
+  pronounCues: [
+    'demnach',
+    'demzufolge',
+    '(seiner|ihrer|dessen|deren) (Meinung|Ansicht|Auffassung|Einschätzung|Überzeugung|Aussage|Darstellung) nach',
+  ],
   prepositions: [
     'laut _',
     '(so)? (steht|stand|heißt|hieß) es (aus|in|im|auf|bei|beim) _',
     '_ zufolge',
     'gemäß _',
+    `(nach|laut|gemäß|entgegen) (den|dem|der|einer|einem|dieser|diesem|diesen|seinen|ihren|ihrer|ihrem) (*en|*er|*em)? **(${REPORTS}) (von|vom|aus|bei)? _`,
     `(nach|laut|gemäß|entgegen) (bisherigen|ersten|vorläufigen|jüngsten|offiziellen|amtlichen|aktuellen|unbestätigten|neuesten|dessen|deren|seiner|ihrer)? (${ACCOUNTS}) (von|vom)? _`,
     '(nach|laut) **-?(angaben|informationen|aussagen|berichten|quellen|recherchen) _',
     '(aus|in den) Augen _',
@@ -82,7 +99,7 @@ export const cues = {
     '(geht|ging|gehen) aus _ hervor',
     '(geht|ging) es aus _ hervor',
     'aus _ (hervorgeht|hervorging|hervorgehen|geht hervor|ging hervor|verlautet|verlautete|heißt es|hieß es|heißt|hieß|geht)',
-    '(in|im|bei|beim|auf|von|vom) _ (heißt es|hieß es|steht|stand geschrieben)',
+    '(in|im|bei|beim|auf|von|vom) _ (heißt es|hieß es|steht geschrieben|stand geschrieben|zu lesen)',
     'nach _ (Meinung|Ansicht|Auffassung|Angaben|Einschätzung|Worten|Überzeugung|Aussage|Darstellung)',
   ],
   tags: ['so _'],
@@ -155,6 +172,12 @@ export const cues = {
   reportedForms: [
     '(sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|möge|gebe|bleibe|gehe|komme|stehe|liege|lasse|brauche|wisse|bestehe|enthalte|erhalte|verfüge|gehöre|bedeute|gelte|beginne|nehme|bringe|spiele|zeige|sehe|halte|trage|betrage|bekomme|fehle|führe|mache|finde|biete|kenne|ermögliche|erwarte|hoffe|plane|verstoße|bedrohe|fordere|bereite|handele|handle|drohe|diene|leide|lebe|arbeite|seien)',
   ],
+  carriedForms: [
+    '(hätte|hätten|wäre|wären|würde|würden|könnte|könnten|müsste|müssten|sollte|sollten|dürfte|dürften|gäbe|käme|ginge|bestünde|bestünden|wollten|solle|sollen|soll)',
+  ],
+  auxiliaries: [
+    '(wurde|wurden|wird|werden|worden|würde|würden|war|waren|ist|sind|sei|seien|wäre|wären|bin|bist|geworden)',
+  ],
   vagueCues: [
     'es heißt',
     'hieß es (zuvor|weiter|zudem|zunächst|später|lediglich|dazu|nur)?',
@@ -163,6 +186,8 @@ export const cues = {
     '(gilt|gelten|galt|galten) als',
     'es (wird|wurde) … (angenommen|vermutet|erwartet|berichtet|befürchtet|davon ausgegangen|spekuliert|gemunkelt|behauptet)',
     '(wird|werden|wurde|wurden) (allgemein|derzeit|vielfach|oft|häufig|auch)? (angenommen|vermutet|spekuliert|gemunkelt|befürchtet|davon ausgegangen|geschätzt auf)',
+    '(war|ist|wurde|wurden|sei) … (bekannt geworden|bekannt gegeben|berichtet worden|angenommen worden|mitgeteilt worden)',
+    '(wird|wurde|wurden|werden) … (berichtet|verkündet|kritisiert|bezweifelt|befürchtet|darauf hingewiesen|gewarnt|gemutmaßt|davon ausgegangen|behauptet|diskutiert|spekuliert)',
     '(wird|werden|wurde|wurden) … (vorgeworfen|zur Last gelegt|verdächtigt|beschuldigt|nachgesagt)',
     '(wie|wurde) (jetzt|nun|am **|erst|gestern|heute|außerdem|später)? (bekannt|publik) (wurde|geworden ist|gegeben|gemacht)',
     'wie (bekannt|publik) (wurde|geworden ist)',
@@ -292,6 +317,9 @@ export const cues = {
   ],
   fillers: [
     'auch',
+    'dies',
+    'damals',
+    'offen',
     'zudem',
     'jedoch',
     'allerdings',

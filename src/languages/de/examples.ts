@@ -126,7 +126,7 @@ export const examples = [
     text: 'Nach Angaben der Altimer AG wurden im März 800 Züge ausgeliefert.',
     kind: 'event',
     sourcing: 'named',
-    source: 'der Altimer AG',
+    source: 'Angaben der Altimer AG',
   },
   {
     text: 'Dem Institut Norvalis zufolge leben 12.000 Wölfe in dem Gebiet.',
