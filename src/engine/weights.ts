@@ -54,7 +54,7 @@ export const CLAIM = {
   opinion: -1.7,
   hedge: -0.2,
   short: -1.2,
-  heading: -0.9,
+  heading: -0.5,
   exclamation: -1.0,
   /** A sum from this on is a claim. */
   threshold: 0,

@@ -120,7 +120,7 @@ function sampleOf({ text, lang, label }: Row, withWords: boolean): Sample {
   const [assessed] = assessBlock(page, reading, block, [{ start: 0, end: line.length, block: 0 }], []);
   if (!assessed) throw new Error(`Not a sentence: ${text}`);
   const quantities = assessed.judgement.quantities.length;
-  const refused = findNonClaim(reading.folded, { start: 0, end: line.length }, reading.language);
+  const refused = findNonClaim(reading.folded, { start: 0, end: line.length }, reading.language, false);
   const { features } = observe(reading, assessed.attributed, 'paragraph', quantities, refused?.kind);
   const seen = features.map((name) => `#${name}`).filter((name) => !BY_HAND.has(name));
   return { label, features: withWords ? [...seen, ...ngramsOf(reading.folded, pack.tag)] : seen };

@@ -19,7 +19,7 @@ it('keeps the tuned numbers', () => {
         "event": 0.9,
         "exclamation": -1,
         "forecast": 0.5,
-        "heading": -0.9,
+        "heading": -0.5,
         "hedge": -0.2,
         "learned": 0.3,
         "long": 0.4,

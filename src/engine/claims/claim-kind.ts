@@ -72,10 +72,15 @@ function withoutStates(evidence: KindEvidence): KindEvidence {
   return evidence;
 }
 
-/** Chooses the kind: the first in the guide's order that has evidence; an event with a number stays an event. */
-export function chooseKind(evidence: KindEvidence, quantified: boolean): ClaimKind {
+/**
+ * Chooses the kind: the first in the guide's order that has evidence; an event with a number stays an event.
+ *
+ * @param said does somebody say it? With nothing else in the sentence, that is the event: "the union warned of strikes".
+ */
+export function chooseKind(evidence: KindEvidence, quantified: boolean, said: boolean): ClaimKind {
   for (const kind of ORDER) {
     if (kind === 'quantity' ? quantified && !evidence.event : evidence[kind]) return kind;
   }
-  return quantified ? 'quantity' : 'state';
+  if (quantified) return 'quantity';
+  return said ? 'event' : 'state';
 }

@@ -1,5 +1,5 @@
 /** Sentence → claim or not, what kind, how check-worthy, and why. */
-import type { AttributedSentence } from '../attributions/attributed';
+import type { AttributedSentence, ClassedAttribution } from '../attributions/attributed';
 import type { Reading } from '../attributions/find-attributions';
 import type { Match } from '../pattern';
 import { findQuantities } from '../quantities/find-quantities';
@@ -32,7 +32,7 @@ export function judgeSentence(reading: Reading, attributed: AttributedSentence, 
   const { sentence } = attributed;
   const { start, end } = sentence;
   const quantities = findQuantities(text, folded, start, end, language.quantities);
-  const refused = findNonClaim(folded, sentence, language);
+  const refused = findNonClaim(folded, sentence, language, attributed.found.some(isSomebody));
   const seen = observe(reading, attributed, role, quantities.length, refused?.kind);
   const checkWorthiness = scoreCheckWorthiness(seen.features, folded.slice(start, end), language);
   if (refused) {
@@ -80,9 +80,21 @@ export function judgeSentence(reading: Reading, attributed: AttributedSentence, 
     flags,
     reasons,
     kind: claim
-      ? chooseKind(evidence, quantities.length > 0)
+      ? chooseKind(evidence, quantities.length > 0, attributed.found.some(isSaying))
       : opinion || words >= SHORT_WORDS
         ? 'opinion'
         : 'boilerplate',
   };
+}
+
+/** Somebody in particular says so: what "I" tells is then that person's, not the writer's own. */
+function isSomebody(found: ClassedAttribution): boolean {
+  return found.class === 'named' || found.class === 'anonymous';
+}
+
+/** Somebody's saying so, told by a verb in this sentence. */
+function isSaying({ attribution }: ClassedAttribution): boolean {
+  return (
+    attribution.source !== null && !attribution.carried && /\/cue\/(?:document-)?verb\//u.test(attribution.cue.rule)
+  );
 }

@@ -19,9 +19,14 @@ const ADDRESS = /^\s*(?:https?:\/\/)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+){1,4}(?:\
 /**
  * Looks for the forms that no number or name turns into a claim.
  *
- * @param span one sentence, offsets into `folded`.
+ * @param span one sentence, offsets into `folded`. @param reported does somebody in particular say it?
  */
-export function findNonClaim(folded: string, span: Span, language: CompiledLanguage): NonClaim | undefined {
+export function findNonClaim(
+  folded: string,
+  span: Span,
+  language: CompiledLanguage,
+  reported: boolean,
+): NonClaim | undefined {
   const words = language.claims;
   const sentence = folded.slice(span.start, span.end);
   if (!LETTER.test(sentence) || ADDRESS.test(sentence)) return whole('boilerplate', 'non-claim/no-letters', span);
@@ -32,7 +37,7 @@ export function findNonClaim(folded: string, span: Span, language: CompiledLangu
     ['call', beginsClause(words.call, folded, span)],
     ['hypothesis', startsWith(words.hypothesis, folded, span)],
     ['common', words.definition.find(folded, span.start, span.end)],
-    ['experience', words.experience.find(folded, span.start, span.end)],
+    ['experience', reported ? undefined : words.experience.find(folded, span.start, span.end)],
   ];
   for (const [kind, match] of tests) {
     if (match)

@@ -221,7 +221,7 @@ export const sources = {
     '(Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)s?',
     '(Frühjahr|Frühling|Sommer|Herbst|Winter|Anfang|Mitte|Ende|Weihnachten|Ostern|Pfingsten)s?',
     '(Million|Millionen|Milliarde|Milliarden|Billion|Billionen|Prozent|Euro|Dollar|US-Dollar|Franken|Yen|Yuan|Pfund|Tonnen|Meter|Metern|Kilometer|Kilometern|Liter|Grad|Uhr|Mio|Mrd|Cent|Hektar|Prozentpunkte|Prozentpunkten|Hundert|Tausend|Tausende|Hunderte|Dutzend|Dutzende|Mal|Kilogramm|Gramm|Megawatt|Gigawatt|Kilowattstunden|Zentimeter|Zentimetern|Quadratmeter|Quadratkilometer)',
-    '(KI|US|USA|EU|TV|IT|PC|CO2|Covid|Corona|SMS|App|Apps|UV|WM|EM|AIDS|HIV|DNA|PCR|PKW|LKW|LED|ICE|CD|DVD|BIP|AKW|VR|GPS|WLAN|USB|PDF|FAQ|II|III|IV|VI|VII|VIII|IX|XX)',
+    '(KI|US|TV|IT|PC|CO2|Covid|Corona|SMS|App|Apps|UV|WM|EM|AIDS|HIV|DNA|PCR|PKW|LKW|LED|ICE|CD|DVD|BIP|AKW|VR|GPS|WLAN|USB|PDF|FAQ|II|III|IV|VI|VII|VIII|IX|XX)',
     '(Internet|Foto|Video|Quelle|Bild|Grafik|Sie|Ihnen|Ihr|Ihre|Ihrem|Ihren|Ihrer|Du|Dir|Dich|Dein|Deine|Euch|Abbildung|Tabelle)',
     '(Gott|Herr|Herrn|Frau)',
   ],
