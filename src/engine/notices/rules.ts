@@ -201,7 +201,12 @@ export const NOTICE_RULES: readonly NoticeRule[] = [
     with: [['supplied']],
     anchors: ['self', 'site', 'labelled', 'clause'],
   },
-  { clause: 'user-generated', core: 'contributorLabels', polarity: 'asserted', anchors: ['label-line', 'subject'] },
+  {
+    clause: 'user-generated',
+    core: 'contributorLabels',
+    polarity: 'asserted',
+    anchors: ['label-line', 'subject', 'opening'],
+  },
 
   { clause: 'satire', core: 'satire', polarity: 'asserted', anchors: ['subject', 'site', 'labelled', 'label-line'] },
 
