@@ -33,6 +33,7 @@ const NOT_LISTED = {
   tags: [],
   selfCues: [],
   adverbials: [],
+  knownBodies: [],
   reportedForms: [],
   carriedForms: [],
   auxiliaries: [],

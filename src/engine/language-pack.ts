@@ -85,6 +85,8 @@ export interface AttributionWords {
   readonly documents: readonly Pattern[];
   /** Documents made to find something out: `study`, `survey`. Whatever such a subject does is a finding. */
   readonly inquiries: readonly Pattern[];
+  /** Bodies that anybody can look up though no name is in them: `Bundesregierung`, `Institut für **`. */
+  readonly knownBodies?: readonly Pattern[];
   /** Kinds of body, which make the name beside them an organization: `ministry`, `company`. */
   readonly organizations: readonly Pattern[];
   /** Kinds of medium, and media that any reader knows by name: which outlet, never how good. */

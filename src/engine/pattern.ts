@@ -40,7 +40,8 @@ export interface Matcher {
 }
 
 const LETTER = '\\p{L}\\p{M}\\p{N}';
-const GAP = '[^.!?。！？]{0,60}?';
+/** A stop between digits ends nothing. */
+const GAP = '(?:[^.!?。！？]|(?<=\\d)[.](?=\\d)){0,60}?';
 const STEM = '[\\p{L}\\p{M}]{0,12}';
 const LONG_STEM = '[\\p{L}\\p{M}]{0,24}';
 /** Not within a word. */

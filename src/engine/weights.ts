@@ -41,7 +41,7 @@ export const CLAIM = {
   event: 0.9,
   change: 0.8,
   plan: 1.0,
-  forecast: 0.5,
+  forecast: 0.7,
   cause: 0.5,
   comparison: 0.6,
   rule: 0.9,

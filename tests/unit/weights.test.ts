@@ -18,7 +18,7 @@ it('keeps the tuned numbers', () => {
         "date": 0.5,
         "event": 0.9,
         "exclamation": -1,
-        "forecast": 0.5,
+        "forecast": 0.7,
         "heading": -0.5,
         "hedge": -0.2,
         "learned": 0.3,

@@ -60,6 +60,8 @@ export function classifySource(
       indefinite,
       words.definites.matchAt(folded, start, end) !== undefined,
     );
+  if (heads(words.knownBodies) && !indefinite && !heads(words.roles))
+    return { class: 'named', type: 'organization', rule: 'source/known-body' };
   if (heads(words.organizations) && !isRoleThere(folded, { start, end: headEnd }, words)) {
     if (names.length > 0) return { class: 'named', type: 'organization', rule: 'source/organization' };
     return indefinite

@@ -25,6 +25,9 @@ export interface FoundCue {
 /** Somebody whose name is kept back, in so many words, between the source and the cue. */
 const UNNAMED: ClassifiedSource = { class: 'anonymous', type: 'role', rule: 'source/asked-not-to-be-named' };
 
+/** What a preposition of saying governs is a source by construction, if only a vague one. */
+const UNKNOWN: ClassifiedSource = { class: 'vague', type: 'crowd', rule: 'source/unknown-noun' };
+
 /** Whoever spoke before, and is not said again: "Añadió que". */
 const DROPPED: ClassifiedSource = { class: 'pronoun', type: 'person', rule: 'source/dropped-subject' };
 
@@ -198,8 +201,7 @@ function preposition(folded: string, sentence: Sentence, found: Match, language:
     cue,
     list: 'preposition',
     phrase: phrase ?? null,
-    // What a preposition of saying governs is a source by construction, if only a vague one.
-    source: source ?? (phrase ? { class: 'vague', type: 'crowd', rule: 'source/unknown-noun' } : null),
+    source: phrase && isSecretBehind(folded, phrase, sentence, words) ? UNNAMED : (source ?? (phrase ? UNKNOWN : null)),
     inverted: !before,
   };
 }
@@ -246,11 +248,8 @@ function accountCue(
   language: CompiledLanguage,
 ): FoundCue {
   const cue = { ...found, end: phrase.start - 1 };
-  const source = classifySource(folded, holder, sentence.start, language) ?? {
-    class: 'vague',
-    type: 'crowd',
-    rule: 'source/unknown-noun',
-  };
+  const known = classifySource(folded, holder, sentence.start, language) ?? UNKNOWN;
+  const source = isSecretBehind(folded, phrase, sentence, language.attributions) ? UNNAMED : known;
   return { cue, list: 'preposition', phrase, holder, source, inverted: true };
 }
 
@@ -314,7 +313,7 @@ function circumfix(
       cue: longer(head, tail),
       list: 'circumfix',
       phrase,
-      source: source ?? { class: 'vague', type: 'crowd', rule: 'source/unknown-noun' },
+      source: source ?? UNKNOWN,
       inverted: true,
     },
   ];

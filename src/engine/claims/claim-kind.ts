@@ -37,8 +37,8 @@ export function kindEvidence(
   except: readonly Span[],
 ): KindEvidence {
   const evidence: Partial<Record<ClaimKind, Match>> = {};
-  // Who expects something makes a forecast, also where that is how the source is cited.
-  const exceptFor = (kind: ClaimKind): readonly Span[] => (kind === 'forecast' ? [] : except);
+  // Who expects something makes a forecast, who puts it down to something says why: also where that cites the source.
+  const exceptFor = (kind: ClaimKind): readonly Span[] => (kind === 'forecast' || kind === 'cause' ? [] : except);
   for (const kind of KINDS) {
     const matches = language.claims[kind].findAll(folded, span.start, span.end);
     // A capital inside a sentence makes it a name: "Associated Press" is no event.

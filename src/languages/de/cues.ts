@@ -24,6 +24,7 @@ export const cues = {
     '(berief|beruft|berufen|beriefen) sich auf',
     '(zeigt|zeigte|zeigten|zeigen) sich (überzeugt|optimistisch|besorgt|enttäuscht|erfreut|zuversichtlich|skeptisch|entsetzt|erschüttert|verärgert|empört|zufrieden|erleichtert|offen|bestürzt|überrascht)',
     '(bleibt|blieb) dabei, dass',
+    '(hält|halten|hielt|hielten) … für',
   ],
   splitVerbs: [
     '(teilt|teilte|teilten|teilen) _ mit',
@@ -35,7 +36,8 @@ export const cues = {
     '(stellt|stellte|stellten|stellen) _ (fest|klar|in Aussicht)',
     '(legt|legte|legten) _ (dar|nahe)',
     '(merkt|merkte|merkten) _ an',
-    '(führt|führte|führten) _ (aus|weiter aus)',
+    '(führt|führte|führten|führen) _ (aus|weiter aus)',
+    '(führt|führte|führten|führen) _ zurück',
     '(geht|ging|gingen|gehen) _ (davon aus|aus)',
     '(sagt|sagte|sagten) _ (aus|voraus|vorher|zu)',
     '(macht|machte|machten) _ (deutlich|klar|geltend|bekannt)',
@@ -77,6 +79,7 @@ export const cues = {
   ],
   prepositions: [
     'laut _',
+    '(in|bei) (einer|der|dieser) (*en)? **(Studie|Umfrage|Untersuchung|Befragung|Erhebung) (von|vom)? _',
     '(so)? (steht|stand|heißt|hieß) es (aus|in|im|auf|bei|beim) _',
     '_ zufolge',
     'gemäß _',
@@ -267,6 +270,7 @@ export const cues = {
     'zum Beispiel so',
   ],
   noComment: [
+    '(nannte|nannten|nennt|nennen) (zunächst|bislang)? keine (näheren|weiteren|genauen)? (Zahlen|Einzelheiten|Details|Namen|Gründe|Summe|Frist)',
     '(wollte|wollten|will|möchte|mochte|mochten|konnte|konnten) sich (dazu|hierzu|zunächst|bislang|auf Anfrage)? … nicht (weiter|näher|konkret|dazu)? äußern',
     '(wollte|wollten) sich (zunächst|bislang|dazu)? nicht (dazu|weiter|näher)? äußern',
     '(wollte|wollten|will|wollen) (die|das|den|dies|dazu|keine|keinen|keinerlei|sich) … (kommentieren|Kommentar abgeben|Stellung nehmen|Angaben machen|Auskunft geben)',
