@@ -41,6 +41,10 @@ const NOT_LISTED = {
   stanceForms: [],
   stanceNouns: [],
   impressions: [],
+  nameMarks: [],
+  titles: [],
+  topicMarks: [],
+  subjectMarks: [],
 } as const;
 
 const cache = new WeakMap<LanguagePack, CompiledLanguage>();

@@ -15,10 +15,14 @@ export type { QuantityWords } from './quantities/quantity-words';
 
 /** How sentences end in this language. */
 export interface SentenceWords {
-  /** Written as in print, with their full stop: a stop after one of these ends no sentence. */
+  /** Written as in print, with their full stop: a stop after one of these ends no sentence. With `-` before it, an ending. */
   readonly abbreviations: readonly string[];
+  /** Those that end a sentence where a common word follows: `Inc.`, `etc.` */
+  readonly mayEnd?: readonly string[];
   /** Does a number with a full stop ("3. Oktober") stand for an ordinal? */
   readonly ordinalDot: boolean;
+  /** Links a quotation to its verb: `と`, longest first. What begins with it behind a closing mark is no new sentence. */
+  readonly afterQuote?: readonly string[];
 }
 
 /** Source, cue, content: how this language says who said it. All patterns; `_` marks the source's side. */
@@ -107,8 +111,16 @@ export interface AttributionWords {
   readonly relatives: readonly Pattern[];
   /** Words that may stand between a source and its cue, or open a clause, and belong to neither: `also`, `however`. */
   readonly fillers: readonly Pattern[];
-  /** Written with a capital and no name: weekdays, months. */
+  /** Written with a capital and no name: weekdays, months. In scripts without capitals, what else only looks like a name. */
   readonly notNames: readonly Pattern[];
+  /** Stand beside a person's name and nowhere else: `氏`, `さん`. For scripts without capitals. */
+  readonly nameMarks?: readonly Pattern[];
+  /** Offices that are written beside the name of who holds them, without a space: `社長`. */
+  readonly titles?: readonly Pattern[];
+  /** Particles behind what a sentence is about, which is the subject of its last verb if anybody is: `は`. */
+  readonly topicMarks?: readonly Pattern[];
+  /** Particles behind the subject of the next verb: `が`. */
+  readonly subjectMarks?: readonly Pattern[];
 }
 
 /** What tells a claim from other sentences, and one kind of claim from another. */
@@ -172,6 +184,8 @@ export interface LanguagePack {
   readonly dropsSubjects?: boolean;
   /** May a subject follow its verb though nothing said stands before it? "Así lo confirmó la ministra". */
   readonly verbFirst?: boolean;
+  /** Does a noun phrase end with its head, and a sentence with its verb? "佐伯財務相は…と述べた". */
+  readonly headLast?: boolean;
   /**
    * For languages that write every noun with a capital: how common nouns end, in lower case, whole nouns included, by
    * which they are told from names: `ung|heit|minister`. Several in one string are parted by `|`.

@@ -35,6 +35,8 @@ export interface Matcher {
   find(folded: string, start?: number, end?: number): Match | undefined;
   /** The match that begins exactly here. */
   matchAt(folded: string, start: number, end?: number): Match | undefined;
+  /** The matches that end exactly here, the longest first: the head of a phrase that ends with it. */
+  endingAt(folded: string, start: number, end: number): Match[];
   /** Is there any match in this stretch? */
   test(folded: string, start?: number, end?: number): boolean;
 }
@@ -64,6 +66,7 @@ export function compilePatterns(patterns: readonly Pattern[], spaced: boolean): 
   const fused = new RegExp(source, 'giu');
   const sticky = new RegExp(source, 'iuy');
   const single = new Map<Pattern, RegExp>();
+  let closing: RegExp | undefined;
 
   const which = (text: string, start: number, end: number): Pattern => {
     for (const { pattern, source: own } of sources) {
@@ -111,6 +114,18 @@ export function compilePatterns(patterns: readonly Pattern[], spaced: boolean): 
       const length = found?.[0].length ?? 0;
       if (length === 0 || start + length > end) return undefined;
       return { start, end: start + length, pattern: which(stretch, start - from, start - from + length) };
+    },
+    endingAt: (folded, start, end) => {
+      closing ??= new RegExp(`${edged(sources.map((each) => each.source).join('|'), spaced)}$`, 'iu');
+      const found: Match[] = [];
+      for (let at = Math.max(start, end - MAX_MATCH); at < end; ) {
+        const match = closing.exec(folded.slice(at, end));
+        if (!match || match[0] === '') break;
+        const from = at + match.index;
+        found.push({ start: from, end, pattern: which(folded.slice(0, end), from, end) });
+        at = from + 1;
+      }
+      return found;
     },
     test: (folded, start = 0, end = folded.length) => first(folded, start, end) !== undefined,
   };
@@ -169,6 +184,7 @@ const NOTHING: Matcher = {
   findAll: () => [],
   find: () => undefined,
   matchAt: () => undefined,
+  endingAt: () => [],
   test: () => false,
 };
 

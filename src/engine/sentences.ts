@@ -11,6 +11,8 @@ export interface SentenceLanguage {
   readonly tag: string;
   readonly spaced: boolean;
   readonly sentences: SentenceWords;
+  /** Its commonest words, in lower case: they begin sentences more often than names do. */
+  readonly commonWords?: readonly string[];
 }
 
 /** Node's segmenter is quadratic in the length of its text, so it never gets more than this at once. UTF-16 units. */
@@ -27,7 +29,8 @@ const LAST_WORD = /([\p{L}\p{M}\p{N}.'’-]{1,20})\s*$/u;
 const INITIAL = /^\p{Lu}\.$/u;
 const SPACED_INITIALS = /^(?:\p{Lu}\.-?){2,5}$/u;
 const ENDS_HARD = /[!?。！？؟]["'”“’»)\]」』]{0,2}\s*$/u;
-const ORDINAL = /^\d{1,4}\.$/u;
+/** Four digits are a year, which ends a sentence. */
+const ORDINAL = /^(?:\d{1,3}|[IVXLC]{1,6})\.$/u;
 
 /**
  * Splits one block.
@@ -90,11 +93,13 @@ function chunkEnd(text: string, start: number, end: number): number {
   return start + CHUNK_CHARS - (code >= 0xd800 && code <= 0xdbff ? 1 : 0);
 }
 
-/** "Most agreed. 45% said no." is two sentences; "No. 45" and "3. 45" are not. */
+/** "Most agreed. 45% said no." is two sentences; "No. 45" and "3. 45" are not. So is "Nobody answered… Then it rained." */
 function splitBeforeNumber(segment: string, offset: number): Span[] {
   const spans: Span[] = [];
   let from = 0;
-  for (const match of segment.matchAll(/(?<=\p{Ll}{4})[.!?]["”’»)]{0,2} {1,3}(?=[$€£¥]?\d)/gu)) {
+  for (const match of segment.matchAll(
+    /(?<=\p{Ll}{4})[.!?]["”’»)]{0,2} {1,3}(?=[$€£¥]?\d)|(?<=\p{Ll}{3})…["”’»)]{0,2} {1,3}(?=\p{Lu})/gu,
+  )) {
     const stop = match.index + match[0].length;
     spans.push({ start: offset + from, end: offset + stop });
     from = stop;
@@ -139,13 +144,31 @@ function leadingClosers(text: string, span: Span): number {
 
 function continues(text: string, last: Span, next: Span, language: SentenceLanguage): boolean {
   const before = text.slice(Math.max(last.start, last.end - 40), last.end);
-  if (ENDS_HARD.test(before)) return startsLower(text, next) && /["”“’»]\s*$/u.test(before);
+  if (ENDS_HARD.test(before)) {
+    const linked = language.sentences.afterQuote?.some((word) => text.startsWith(word, next.start));
+    if (linked && /[」』”»"]$/u.test(before)) return true;
+    return startsLower(text, next) && /["”“’»]\s*$/u.test(before);
+  }
   const word = LAST_WORD.exec(before)?.[1];
   if (!word?.endsWith('.')) return startsLower(text, next) && language.spaced;
-  if (INITIAL.test(word) || language.sentences.abbreviations.includes(word)) return true;
+  if (language.sentences.mayEnd?.includes(word))
+    return startsLower(text, next) || !startsWithCommonWord(text, next, language);
+  if (INITIAL.test(word) || isAbbreviation(word, language)) return true;
   if (language.sentences.ordinalDot && ORDINAL.test(word)) return true;
   if (SPACED_INITIALS.test(word)) return !startsWithCommonStart(text, next);
   return startsLower(text, next);
+}
+
+/** Listed as it stands, or by its ending: `-str.` for "Hafenstr." */
+function isAbbreviation(word: string, { sentences }: SentenceLanguage): boolean {
+  if (sentences.abbreviations.includes(word)) return true;
+  return sentences.abbreviations.some((each) => each.startsWith('-') && word.endsWith(each.slice(1)));
+}
+
+/** "Corp. The" ends a sentence, "Corp. Okoro" does not. */
+function startsWithCommonWord(text: string, span: Span, { commonWords = [], tag }: SentenceLanguage): boolean {
+  const word = /^["'“‘«(]{0,2}(\p{Lu}[\p{L}\p{M}]{0,15})/u.exec(text.slice(span.start, span.start + 20))?.[1];
+  return word !== undefined && commonWords.includes(word.toLocaleLowerCase(tag));
 }
 
 function startsLower(text: string, span: Span): boolean {

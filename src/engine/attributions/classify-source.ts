@@ -6,6 +6,7 @@ import type { CompiledLanguage } from '../compiled-language';
 import type { Matcher } from '../pattern';
 import type { SourceClass, SourceType, Span } from '../types';
 import { findProperNouns } from './capital-nouns';
+import { classifyLastHead, findMarkedNames } from './last-head';
 
 export interface ClassifiedSource {
   readonly class: SourceClass | 'pronoun' | 'described';
@@ -29,6 +30,7 @@ export function classifySource(
   sentenceStart: number,
   language: CompiledLanguage,
 ): ClassifiedSource | undefined {
+  if (language.pack.headLast) return classifyLastHead(folded, phrase, language);
   const words = language.attributions;
   const { start, end } = phrase;
   const has = (matcher: Matcher): boolean => matcher.test(folded, start, end);
@@ -102,6 +104,7 @@ function document(named: boolean, indefinite: boolean, definite: boolean): Class
  * In scripts without capitals there are none to find, and the patterns of roles and bodies decide alone.
  */
 export function findNames(folded: string, phrase: Span, sentenceStart: number, language: CompiledLanguage): Span[] {
+  if (language.pack.headLast) return findMarkedNames(folded, phrase, language);
   if (language.nounEndings) return findProperNouns(folded, phrase, sentenceStart, language.nounEndings, language);
   const names: Span[] = [];
   const common = language.commonWords;

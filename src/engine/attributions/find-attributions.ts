@@ -283,6 +283,11 @@ function contentOf(
       countWords(reading.text, { start: Math.max(content.end, edgeEnd), end: sentence.end }, spaced);
     return { content, form: outside > MIN_CONTENT_WORDS ? 'mixed' : 'direct' };
   }
+  if (found.around && found.phrase) {
+    const between = betweenSubjectAndVerb(reading, found.phrase.end, found.cue.start);
+    if (between && countWords(reading.text, between, spaced) >= MIN_CONTENT_WORDS)
+      return { content: between, form: 'indirect' };
+  }
   const behind = tidy(reading, { start: edgeEnd, end: sentence.end });
   const ahead = tidy(reading, { start: sentence.start, end: edgeStart });
   const behindWords = behind ? countWords(reading.text, behind, spaced) : 0;
@@ -302,11 +307,20 @@ function withOwnWords(reading: Reading, sentence: Sentence, quotation: Span, say
   return { start: Math.min(side.start, quotation.start), end: Math.max(side.end, quotation.end) };
 }
 
+/** From behind the mark of the subject to the verb. */
+function betweenSubjectAndVerb(reading: Reading, subject: number, verb: number): Span | undefined {
+  const { topicMarks, subjectMarks } = reading.language.attributions;
+  const mark = topicMarks.matchAt(reading.folded, subject) ?? subjectMarks.matchAt(reading.folded, subject);
+  return tidy(reading, { start: mark?.end ?? subject, end: verb });
+}
+
 /** Content without the marks around it; its conjunction is part of it (PARC 3: "that sales fell"). */
 function tidy({ folded }: Reading, span: Span): Span | undefined {
   let at = trimSpan(folded, span);
-  while (at && /[,:;.–—]/u.test(folded.charAt(at.start))) at = trimSpan(folded, { start: at.start + 1, end: at.end });
-  while (at && /[,:;]/u.test(folded.charAt(at.end - 1))) at = trimSpan(folded, { start: at.start, end: at.end - 1 });
+  while (at && /[,、،:;؛.。–—]/u.test(folded.charAt(at.start)))
+    at = trimSpan(folded, { start: at.start + 1, end: at.end });
+  while (at && /[,、،:;؛]/u.test(folded.charAt(at.end - 1)))
+    at = trimSpan(folded, { start: at.start, end: at.end - 1 });
   return at;
 }
 

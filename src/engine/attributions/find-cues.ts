@@ -4,6 +4,7 @@ import { overlaps } from '../overlaps';
 import type { Match } from '../pattern';
 import type { Sentence, Span } from '../types';
 import { type ClassifiedSource, classifySource, findNames } from './classify-source';
+import { markedSubject } from './marked-subject';
 import { phraseAfter, phraseBefore, trimSpan, widePhraseBefore } from './noun-phrase';
 import type { Quote } from './quotes';
 import { findLabel } from './speaker-label';
@@ -20,6 +21,8 @@ export interface FoundCue {
   readonly source: ClassifiedSource | null;
   /** Does the source stand behind the cue? */
   readonly inverted: boolean;
+  /** Does what was said stand between the source and the cue? */
+  readonly around?: boolean;
 }
 
 /** Somebody whose name is kept back, in so many words, between the source and the cue. */
@@ -388,6 +391,7 @@ function verb(
     (at, quote) => (quote.end <= cue.start && quote.end > at ? quote.end : at),
     sentence.start,
   );
+  if (language.pack.headLast) return markedVerb(folded, sentence, cue, quotes, language, list);
   // "The ship sank, informs Altimer.": with a comma before the verb and a subject that ends the sentence behind it.
   const closing = language.pack.verbFirst && list === 'verb' && closingSubject(folded, cue, sentence, language);
   if (closing) return [{ cue, list, ...closing, inverted: true }];
@@ -419,6 +423,24 @@ function verb(
     return [{ cue, list, phrase: cue, source: DROPPED, inverted: said }];
   // Somebody speaks whom we cannot tell: a cue that is not attached (R16).
   return [{ cue, list, phrase: candidates[0] ?? null, source: null, inverted: false }];
+}
+
+/** "佐伯財務相は…と述べた": a verb at the end of its sentence, whose subject a particle marks. */
+function markedVerb(
+  folded: string,
+  sentence: Sentence,
+  cue: Match,
+  quotes: readonly Quote[],
+  language: CompiledLanguage,
+  list: string,
+): FoundCue[] {
+  const found = markedSubject(folded, sentence.start, cue.start, quotes, language);
+  if (!found) {
+    if (!language.pack.dropsSubjects) return [{ cue, list, phrase: null, source: null, inverted: false }];
+    return [{ cue, list, phrase: cue, source: DROPPED, inverted: false }];
+  }
+  const secret = language.attributions.anonymousSources.test(folded, found.phrase.start, cue.start);
+  return [{ cue, list, phrase: found.phrase, source: secret ? UNNAMED : found.source, inverted: false, around: true }];
 }
 
 /** "…, sagte ein Mitarbeiter, der anonym bleiben möchte": the clause behind says that nobody is named. */

@@ -11,8 +11,8 @@ import { lastChunk, nounChunk, subjectChunk } from './noun-chunk';
  * A dash counts only with spaces around, a comma not between digits.
  */
 const HARD =
-  /\([^()]{1,30}\)|[„“]\p{Lu}[^„“”"«».,!?:;]{1,38}[“”]|«\p{Lu}[^«».,!?:;]{1,38}»|»\p{Lu}[^«».,!?:;]{1,38}«|(?<=\s)"\p{Lu}[^"“”.,!?:;]{1,38}"|[;:!?…()[\]"“”„«»「」]| [—–-] |[—–]|\.(?=\s\p{Lu}\p{Ll}{3})/gu;
-const COMMA = /,(?!\d)/gu;
+  /\([^()]{1,30}\)|[„“]\p{Lu}[^„“”"«».,!?:;]{1,38}[“”]|«\p{Lu}[^«».,!?:;]{1,38}»|»\p{Lu}[^«».,!?:;]{1,38}«|(?<=\s)"\p{Lu}[^"“”.,!?:;]{1,38}"|[;؛:!?؟。…()[\]"“”„«»「」]| [—–-] |[—–]|\.(?=\s\p{Lu}\p{Ll}{3})/gu;
+const COMMA = /[,、،](?!\d)/gu;
 /** A first name and a family name, and nothing else: "Clara Beltrán", "Eduardo del Castillo". */
 const NAME = /^\p{Lu}[\p{L}\p{M}.'-]{1,20}(?: (?:\p{Ll}{1,3} ){0,2}\p{Lu}[\p{L}\p{M}.'-]{0,20}){1,4}$/u;
 /** A name, an acronym or an age in brackets, just before the cue. */

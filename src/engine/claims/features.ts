@@ -93,7 +93,7 @@ export function observe(
   const silent = language.attributions.noComment.findAll(folded, start, end);
   // A form that declines to vouch is the verb itself: "aurait doublé" is a change.
   const said = found.filter(({ attribution: { cue } }) => !language.attributions.hearsay.matchAt(folded, cue.start));
-  const evidence = kindEvidence(folded, sentence, language, [...said.map(sayingOf), ...silent]);
+  const evidence = kindEvidence(folded, sentence, language, [...said.flatMap(sayingOf), ...silent]);
   const opinion = language.claims.opinion.find(folded, start, end);
   const hedge = language.claims.hedge.find(folded, start, end);
   const accusation = language.claims.accusation.find(folded, start, end);
@@ -151,7 +151,9 @@ function withoutAddresses(own: string): string {
   return own.replaceAll(ADDRESS, (address) => ' '.repeat(address.length));
 }
 
-/** From the source to its cue: who says, and how. */
-function sayingOf({ attribution: { source, cue } }: ClassedAttribution): Span {
-  return { start: Math.min(cue.start, source?.start ?? cue.start), end: Math.max(cue.end, source?.end ?? cue.end) };
+/** From the source to its cue: who says, and how; the two apart where what was said stands between them. */
+function sayingOf({ attribution: { source, cue, content } }: ClassedAttribution): Span[] {
+  if (!source) return [cue];
+  if (content.start >= source.end && content.end <= cue.start) return [source, cue];
+  return [{ start: Math.min(cue.start, source.start), end: Math.max(cue.end, source.end) }];
 }

@@ -271,7 +271,9 @@ export default {
   ],
   sentences: {
     ordinalDot: true,
+    mayEnd: ['etc.', 'usw.', 'Co.', 'Ltd.', 'Inc.', 'Mio.', 'Mrd.', 'Uhr.'],
     abbreviations: [
+      '-str.',
       'z.',
       'B.',
       'u.',

@@ -112,6 +112,7 @@ export default {
   ],
   sentences: {
     ordinalDot: false,
+    mayEnd: ['Inc.', 'Ltd.', 'Corp.', 'Co.', 'etc.', 'p.m.', 'a.m.', 'Jr.', 'Sr.', 'Bros.', 'L.L.C.', 'plc.'],
     abbreviations: [
       'Mr.',
       'Mrs.',

@@ -184,6 +184,7 @@ export default {
   ],
   sentences: {
     ordinalDot: false,
+    mayEnd: ['etc.', 'Inc.', 'S.A.', 'S.L.', 'Cía.', 'Ltda.', 'a.m.', 'p.m.'],
     abbreviations: [
       'Sr.',
       'Sra.',

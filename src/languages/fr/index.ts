@@ -133,6 +133,7 @@ export default {
   ],
   sentences: {
     ordinalDot: false,
+    mayEnd: ['etc.', 'Cie.', 'S.A.'],
     abbreviations: [
       'M.',
       'MM.',
