@@ -58,7 +58,7 @@ export function compileLanguage(pack: LanguagePack): CompiledLanguage {
     compiled = {
       pack,
       attributions: attributionMatchers(pack),
-      claims: matchersOf({ record: [], ...pack.claims }, pack.spaced),
+      claims: matchersOf({ record: [], ...pack.claims }, pack),
       nounEndings: pack.nounEndings && new Set(pack.nounEndings.flatMap((chunk) => chunk.split('|'))),
       commonWords: new Set(pack.commonWords),
       get quantities(): CompiledQuantityWords {
@@ -77,14 +77,14 @@ export function compileLanguage(pack: LanguagePack): CompiledLanguage {
 
 function attributionMatchers(pack: LanguagePack): AttributionMatchers {
   const { circumfixes = [], splitVerbs = [], ...lists } = pack.attributions;
-  const matchers = matchersOf({ ...NOT_LISTED, ...lists }, pack.spaced);
+  const matchers = matchersOf({ ...NOT_LISTED, ...lists }, pack);
   /** The second part of a verb ends its clause: punctuation follows, or a word that begins another. */
   const endsClause = (folded: string, { end }: { end: number }, limit: number): boolean =>
     end >= limit ||
     /^\s{0,2}[\p{P}]/u.test(folded.slice(end, end + 3)) ||
     matchers.clauseWords.matchAt(folded, end + 1) !== undefined;
   const split = {
-    circumfixes: compileSplitPatterns(circumfixes, pack.spaced, () => true),
+    circumfixes: compileSplitPatterns(circumfixes, pack.spaced, () => true, pack.proclitics),
     splitVerbs: compileSplitPatterns(splitVerbs, pack.spaced, endsClause),
     capitalNouns: pack.nounEndings !== undefined,
     verbSecond: lists.adverbials !== undefined,
@@ -93,14 +93,17 @@ function attributionMatchers(pack: LanguagePack): AttributionMatchers {
 }
 
 /** An object with the same keys, whose values compile themselves when they are first read. */
-function matchersOf<Words extends object>(words: Words, spaced: boolean): Readonly<Record<keyof Words, Matcher>> {
+function matchersOf<Words extends object>(
+  words: Words,
+  { spaced, proclitics }: LanguagePack,
+): Readonly<Record<keyof Words, Matcher>> {
   const matchers = {};
   for (const [name, patterns] of Object.entries(words) as [string, readonly Pattern[]][]) {
     let matcher: Matcher | undefined;
     Object.defineProperty(matchers, name, {
       enumerable: true,
       get: () => {
-        matcher ??= compilePatterns(patterns, spaced);
+        matcher ??= compilePatterns(patterns, spaced, proclitics);
         return matcher;
       },
     });

@@ -184,6 +184,10 @@ export interface LanguagePack {
   readonly dropsSubjects?: boolean;
   /** May a subject follow its verb though nothing said stands before it? "Así lo confirmó la ministra". */
   readonly verbFirst?: boolean;
+  /** Is the script without capitals, so that names show only by what they stand behind? With `headLast`, by what they stand before. */
+  readonly uncased?: boolean;
+  /** Written together with the next word, longest first: conjunctions, prepositions, the article. Patterns match behind them. */
+  readonly proclitics?: readonly string[];
   /** Does a noun phrase end with its head, and a sentence with its verb? "佐伯財務相は…と述べた". */
   readonly headLast?: boolean;
   /**

@@ -18,6 +18,8 @@
  * are matched folded (`fold.ts`): write `'` for every apostrophe.
  */
 
+import { readStretch, withoutSigns } from './signs-ignored';
+
 export type Pattern = string;
 
 /** Where a pattern matched: UTF-16 offsets into the text, and which pattern it was. */
@@ -55,14 +57,27 @@ const SPECIAL = /[\\^$.*+?()[\]{}|/]/gu;
  *
  * @param patterns written in the notation above.
  * @param spaced does the script separate words by spaces?
+ * @param proclitics written together with the next word: a match may begin behind one.
  */
-export function compilePatterns(patterns: readonly Pattern[], spaced: boolean): Matcher {
+export function compilePatterns(
+  patterns: readonly Pattern[],
+  spaced: boolean,
+  proclitics: readonly string[] = [],
+): Matcher {
   if (patterns.length === 0) return NOTHING;
   // Longest first: alternation takes the first that fits, and the longest says most.
   const sources = [...patterns]
     .sort((a, b) => b.length - a.length)
     .map((pattern) => ({ pattern, source: toSource(pattern) }));
-  const source = edged(sources.map((each) => each.source).join('|'), spaced);
+  const joined = (each: readonly { pattern: Pattern; source: string }[]): string =>
+    each.map((one) => one.source).join('|');
+  const glued = sources.filter(({ pattern }) => isGlued(pattern));
+  const source = [
+    edged(joined(glued.length > 0 ? sources.filter(({ pattern }) => !isGlued(pattern)) : sources), spaced, proclitics),
+    ...(glued.length > 0 ? [edged(joined(glued), spaced, proclitics, true)] : []),
+  ]
+    .filter((each) => each !== '')
+    .join('|');
   const fused = new RegExp(source, 'giu');
   const sticky = new RegExp(source, 'iuy');
   const single = new Map<Pattern, RegExp>();
@@ -72,7 +87,7 @@ export function compilePatterns(patterns: readonly Pattern[], spaced: boolean): 
     for (const { pattern, source: own } of sources) {
       let regexp = single.get(pattern);
       if (!regexp) {
-        regexp = new RegExp(edged(own, spaced), 'iuy');
+        regexp = new RegExp(edged(own, spaced, proclitics, isGlued(pattern)), 'iuy');
         single.set(pattern, regexp);
       }
       regexp.lastIndex = start;
@@ -84,15 +99,16 @@ export function compilePatterns(patterns: readonly Pattern[], spaced: boolean): 
   function* matches(folded: string, start: number, end: number): Generator<Match> {
     // Only the stretch and what its edges look at: a search that finds nothing must not run on to the end of the page.
     const from = Math.max(0, start - EDGE);
-    const stretch = folded.slice(from, end + EDGE);
-    for (let at = start - from; ; ) {
+    const { text, at: original, index } = readStretch(folded, from, end + EDGE);
+    const limit = index(end);
+    for (let at = index(start); ; ) {
       // The caller may have searched elsewhere with the same expression meanwhile.
       fused.lastIndex = at;
-      const found = fused.exec(stretch);
-      if (!found || from + found.index >= end) return;
+      const found = fused.exec(text);
+      if (!found || found.index >= limit) return;
       const stop = found.index + found[0].length;
-      if (from + stop <= end && stop > found.index) {
-        yield { start: from + found.index, end: from + stop, pattern: which(stretch, found.index, stop) };
+      if (stop <= limit && stop > found.index) {
+        yield { start: original(found.index), end: original(stop), pattern: which(text, found.index, stop) };
       }
       at = Math.max(stop, found.index + 1);
     }
@@ -108,15 +124,16 @@ export function compilePatterns(patterns: readonly Pattern[], spaced: boolean): 
     find: (folded, start = 0, end = folded.length) => first(folded, start, end),
     matchAt: (folded, start, end = folded.length) => {
       const from = Math.max(0, start - EDGE);
-      const stretch = folded.slice(from, Math.min(end, start + MAX_MATCH) + EDGE);
-      sticky.lastIndex = start - from;
-      const found = sticky.exec(stretch);
-      const length = found?.[0].length ?? 0;
-      if (length === 0 || start + length > end) return undefined;
-      return { start, end: start + length, pattern: which(stretch, start - from, start - from + length) };
+      const { text, at, index } = readStretch(folded, from, Math.min(end, start + MAX_MATCH) + EDGE);
+      sticky.lastIndex = index(start);
+      const found = sticky.exec(text);
+      if (!found || found[0] === '') return undefined;
+      const stop = found.index + found[0].length;
+      if (at(stop) > end) return undefined;
+      return { start, end: at(stop), pattern: which(text, found.index, stop) };
     },
     endingAt: (folded, start, end) => {
-      closing ??= new RegExp(`${edged(sources.map((each) => each.source).join('|'), spaced)}$`, 'iu');
+      closing ??= new RegExp(`(?:${source})$`, 'iu');
       const found: Match[] = [];
       for (let at = Math.max(start, end - MAX_MATCH); at < end; ) {
         const match = closing.exec(folded.slice(at, end));
@@ -154,6 +171,7 @@ export function compileSplitPatterns(
   patterns: readonly Pattern[],
   spaced: boolean,
   ends: (folded: string, tail: Match, end: number) => boolean,
+  proclitics: readonly string[] = [],
 ): SplitMatcher {
   if (patterns.length === 0) return { findAll: () => [] };
   const tails = new Map<Pattern, Pattern[]>();
@@ -161,8 +179,8 @@ export function compileSplitPatterns(
     const [head = '', tail = ''] = pattern.split(' _ ');
     tails.set(head, [...(tails.get(head) ?? []), tail]);
   }
-  const heads = compilePatterns([...tails.keys()], spaced);
-  const compiled = new Map([...tails].map(([head, own]) => [head, compilePatterns(own, spaced)]));
+  const heads = compilePatterns([...tails.keys()], spaced, proclitics);
+  const compiled = new Map([...tails].map(([head, own]) => [head, compilePatterns(own, spaced, proclitics)]));
   return {
     findAll: (folded, start, end) =>
       heads.findAll(folded, start, end).flatMap((head) => {
@@ -175,8 +193,8 @@ export function compileSplitPatterns(
   };
 }
 
-/** An edge looks at one character on either side; a character has at most two units. */
-const EDGE = 2;
+/** An edge looks at one character on either side, of at most two units, and at a proclitic. */
+const EDGE = 6;
 /** No pattern matches more than this. UTF-16 units. */
 const MAX_MATCH = 400;
 
@@ -188,12 +206,22 @@ const NOTHING: Matcher = {
   test: () => false,
 };
 
-function edged(source: string, spaced: boolean): string {
+/** `وفقا ل_`: a cue that ends in a proclitic, with its source in the same word. */
+function isGlued(pattern: Pattern): boolean {
+  return /[\p{L}\p{M}]_$/u.test(pattern);
+}
+
+function edged(source: string, spaced: boolean, proclitics: readonly string[] = [], glued = false): string {
+  if (source === '') return '';
   if (!spaced) return `(?:${source})`;
   // "associate … with" is not in "association with".
   const whole = source.replaceAll(GAP, `${EDGE_OF_WORD}${GAP}${EDGE_OF_WORD}`);
+  const start =
+    proclitics.length === 0
+      ? `(?<![${LETTER}])`
+      : `(?:(?<![${LETTER}])|(?<=(?<![${LETTER}])(?:${proclitics.join('|')})))`;
   // After an apostrophe the next word may follow at once: "qu'" before "il".
-  return `(?<![${LETTER}])(?:${whole})(?:(?<=')|(?![${LETTER}]))`;
+  return `${start}(?:${whole})${glued ? '' : `(?:(?<=')|(?![${LETTER}]))`}`;
 }
 
 /**
@@ -202,7 +230,9 @@ function edged(source: string, spaced: boolean): string {
  * @throws SyntaxError for unbalanced brackets; a test compiles every pattern of every pack.
  */
 export function toSource(pattern: Pattern): string {
-  const words = pattern.replace(/^\s{0,4}_\s{0,4}|\s{0,4}_\s{0,4}$/gu, '').trim();
+  const words = withoutSigns(pattern)
+    .replace(/^\s{0,4}_\s{0,4}|\s{0,4}_\s{0,4}$/gu, '')
+    .trim();
   let source = '';
   for (let at = 0; at < words.length; at += 1) {
     const char = words.charAt(at);

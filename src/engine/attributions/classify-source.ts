@@ -7,6 +7,7 @@ import type { Matcher } from '../pattern';
 import type { SourceClass, SourceType, Span } from '../types';
 import { findProperNouns } from './capital-nouns';
 import { classifyLastHead, findMarkedNames } from './last-head';
+import { findUncasedNames } from './uncased-names';
 
 export interface ClassifiedSource {
   readonly class: SourceClass | 'pronoun' | 'described';
@@ -55,10 +56,10 @@ export function classifySource(
       : { class: 'vague', type: 'crowd', rule: 'source/vague' };
   }
   if (heads(words.outlets)) return { class: 'named', type: 'outlet', rule: 'source/outlet' };
-  if (heads(words.speakers)) return speaker(names.length > 0, indefinite);
+  if (heads(words.speakers)) return speaker(names.length > 0 || has(words.knownBodies), indefinite);
   if (heads(words.documents))
     return document(
-      names.length > 0 || isNumbered(folded, phrase, words),
+      names.length > 0 || has(words.knownBodies) || isNumbered(folded, phrase, words),
       indefinite,
       words.definites.matchAt(folded, start, end) !== undefined,
     );
@@ -105,6 +106,7 @@ function document(named: boolean, indefinite: boolean, definite: boolean): Class
  */
 export function findNames(folded: string, phrase: Span, sentenceStart: number, language: CompiledLanguage): Span[] {
   if (language.pack.headLast) return findMarkedNames(folded, phrase, language);
+  if (language.pack.uncased) return findUncasedNames(folded, phrase, language);
   if (language.nounEndings) return findProperNouns(folded, phrase, sentenceStart, language.nounEndings, language);
   const names: Span[] = [];
   const common = language.commonWords;

@@ -9,6 +9,7 @@ import { phraseAfter, phraseBefore, trimSpan, widePhraseBefore } from './noun-ph
 import type { Quote } from './quotes';
 import { findLabel } from './speaker-label';
 import { somebody, subjectOf } from './subject';
+import { bareName, withoutObject } from './uncased-names';
 
 /** A cue with its source phrase, before anything is resolved. */
 export interface FoundCue {
@@ -34,6 +35,8 @@ const UNKNOWN: ClassifiedSource = { class: 'vague', type: 'crowd', rule: 'source
 /** Whoever spoke before, and is not said again: "Añadió que". */
 const DROPPED: ClassifiedSource = { class: 'pronoun', type: 'person', rule: 'source/dropped-subject' };
 
+/** Words written together with the next are no longer. UTF-16 units. */
+const MAX_PROCLITIC_CHARS = 2;
 /** Between a source and the words that say it is not named: a comma and "der" or "who". UTF-16 units. */
 const MAX_RELATIVE_CHARS = 12;
 /** Who says so at a sentence's end is named in no more UTF-16 units, or it is no such clause. */
@@ -392,6 +395,7 @@ function verb(
     sentence.start,
   );
   if (language.pack.headLast) return markedVerb(folded, sentence, cue, quotes, language, list);
+  if (language.pack.uncased) return uncasedVerb(folded, from, sentence, cue, language, list);
   // "The ship sank, informs Altimer.": with a comma before the verb and a subject that ends the sentence behind it.
   const closing = language.pack.verbFirst && list === 'verb' && closingSubject(folded, cue, sentence, language);
   if (closing) return [{ cue, list, ...closing, inverted: true }];
@@ -423,6 +427,55 @@ function verb(
     return [{ cue, list, phrase: cue, source: DROPPED, inverted: said }];
   // Somebody speaks whom we cannot tell: a cue that is not attached (R16).
   return [{ cue, list, phrase: candidates[0] ?? null, source: null, inverted: false }];
+}
+
+/** "سلمى حداد، مديرة الميناء": a bare name may have its office behind a comma. */
+function uncasedSpeaker(
+  folded: string,
+  phrase: Span,
+  sentence: Sentence,
+  language: CompiledLanguage,
+): ClassifiedSource | undefined {
+  const comma = folded.slice(phrase.start, phrase.end).search(/[,،]/u);
+  const head = comma > 0 ? { start: phrase.start, end: phrase.start + comma } : undefined;
+  return (
+    (head && bareName(folded, head, language)) ??
+    classifySource(folded, phrase, sentence.start, language) ??
+    bareName(folded, phrase, language)
+  );
+}
+
+/** "قال سامي الحداد إن": where names have no capitals the subject is looked for behind the verb first. */
+function uncasedVerb(
+  folded: string,
+  from: number,
+  sentence: Sentence,
+  cue: Match,
+  language: CompiledLanguage,
+  list: string,
+): FoundCue[] {
+  const words = language.attributions;
+  const secret = (phrase: Span, source: ClassifiedSource): ClassifiedSource =>
+    words.anonymousSources.test(folded, phrase.start, phrase.end) || isSecretBehind(folded, phrase, sentence, words)
+      ? UNNAMED
+      : source;
+  const found = language.pack.verbFirst ? subjectAfter(folded, cue, sentence, language) : undefined;
+  const behind = found && withoutObject(folded, found, sentence, language);
+  const spoken = behind && uncasedSpeaker(folded, behind, sentence, language);
+  if (behind && spoken) return [{ cue, list, phrase: behind, source: secret(behind, spoken), inverted: true }];
+  const phrase = phraseBefore(folded, from, cue.start, words);
+  // A conjunction written together with the verb is nobody.
+  const before = phrase && phrase.end - phrase.start > MAX_PROCLITIC_CHARS ? phrase : undefined;
+  const held =
+    before &&
+    (classifySource(folded, before, sentence.start, language) ??
+      (before.start <= from + 1 ? bareName(folded, before, language) : undefined));
+  if (before && held) return [{ cue, list, phrase: before, source: secret(before, held), inverted: false }];
+  const somebodyThere = behind && list === 'verb' ? somebody(folded, behind, language) : undefined;
+  if (behind && somebodyThere) return [{ cue, list, phrase: behind, source: somebodyThere, inverted: true }];
+  if (list === 'verb' && isDropped(folded, behind ?? null, language))
+    return [{ cue, list, phrase: cue, source: DROPPED, inverted: true }];
+  return [{ cue, list, phrase: behind ?? before ?? null, source: null, inverted: behind !== undefined }];
 }
 
 /** "佐伯財務相は…と述べた": a verb at the end of its sentence, whose subject a particle marks. */

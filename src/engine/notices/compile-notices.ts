@@ -20,18 +20,18 @@ const cache = new WeakMap<NoticeWords, CompiledNotices>();
 export function compileNotices(language: NoticeLanguage): CompiledNotices {
   const known = cache.get(language.notices);
   if (known) return known;
-  const { notices, spaced } = language;
+  const { notices, spaced, proclitics } = language;
   const slots = new Map<NoticeSlot, Matcher>();
   const pages = new Map<keyof NoticeWords['page'], Matcher>();
   let gate: Matcher | undefined;
   const compiled: CompiledNotices = {
     language,
     get gate(): Matcher {
-      gate ??= compilePatterns(gatePatterns(notices), spaced);
+      gate ??= compilePatterns(gatePatterns(notices), spaced, proclitics);
       return gate;
     },
-    matcherOf: (slot) => once(slots, slot, () => compilePatterns(notices[slot], spaced)),
-    pageMatcherOf: (words) => once(pages, words, () => compilePatterns(notices.page[words], spaced)),
+    matcherOf: (slot) => once(slots, slot, () => compilePatterns(notices[slot], spaced, proclitics)),
+    pageMatcherOf: (words) => once(pages, words, () => compilePatterns(notices.page[words], spaced, proclitics)),
   };
   cache.set(notices, compiled);
   return compiled;

@@ -171,4 +171,7 @@ export interface NoticeWords extends NoticeSlots {
 }
 
 /** What the notice detector needs of a pack. */
-export type NoticeLanguage = Pick<LanguagePack, 'tag' | 'spaced' | 'notices' | 'quotationMarks' | 'sentences'>;
+export type NoticeLanguage = Pick<
+  LanguagePack,
+  'tag' | 'spaced' | 'proclitics' | 'notices' | 'quotationMarks' | 'sentences'
+>;
