@@ -4,7 +4,7 @@ import type { Antecedent } from '../engine/attributions/attributed';
 import { noticeOfText, pageOfText } from '../engine/bare-text';
 import { compileLanguage } from '../engine/compiled-language';
 import { fold } from '../engine/fold';
-import { choosePack, findLanguage } from '../engine/languages';
+import { choosePack, findLanguage, isFull } from '../engine/languages';
 import { splitSentences } from '../engine/sentences';
 import type { NoticeClause } from '../engine/types';
 import { packs } from '../languages';
@@ -28,7 +28,7 @@ export function explainText(text: string, lang: string | undefined): Explanation
   const language = lang !== undefined && choosePack(lang, packs) ? lang : findLanguage(text, lang ?? null, packs);
   const { clauses } = noticeOfText(text, lang, packs);
   const pack = language === null ? undefined : choosePack(language, packs);
-  if (!pack) return { text: page.text, language, released: false, clauses, sentences: [] };
+  if (!pack || !isFull(pack)) return { text: page.text, language, released: false, clauses, sentences: [] };
   const reading = { text: page.text, folded: fold(page.text), language: compileLanguage(pack) };
   const antecedents: Antecedent[] = [];
   const sentences = page.blocks.flatMap((block, index) =>

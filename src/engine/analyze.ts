@@ -10,7 +10,7 @@ import { isDisowned } from './disowned';
 import { fold } from './fold';
 import { checkHeadline } from './headline';
 import type { LanguagePack } from './language-pack';
-import { choosePack, findLanguage } from './languages';
+import { choosePack, findLanguage, isFull } from './languages';
 import { auditLinks } from './links';
 import { findMainText } from './main-text';
 import { findNotices } from './notices/find-notices';
@@ -74,7 +74,7 @@ export function* analyzeInSteps(
     pack,
     options.readAll || (!options.onlyNotices && isDisowned(notices, kinds)),
   );
-  if (why || !pack) return emptyReport(about, why ?? 'language-not-supported');
+  if (why || !pack || !isFull(pack)) return emptyReport(about, why ?? 'language-not-supported');
 
   const assessed: AssessedSentence[] = [];
   const antecedents: Antecedent[] = [];

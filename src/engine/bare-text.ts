@@ -7,7 +7,7 @@ import type { Antecedent } from './attributions/attributed';
 import { compileLanguage } from './compiled-language';
 import { fold } from './fold';
 import type { LanguagePack } from './language-pack';
-import { choosePack, findLanguage } from './languages';
+import { choosePack, findLanguage, isFull } from './languages';
 import { noticeOfBlock } from './notices/find-notices';
 import { findQuantities } from './quantities/find-quantities';
 import type {
@@ -75,7 +75,7 @@ export function labelSentences(sentences: readonly LabelInput[], packs: readonly
     packs,
   );
   const pack = tag === null ? undefined : choosePack(tag, packs);
-  if (!pack) return sentences.map(() => NOT_READ);
+  if (!pack || !isFull(pack)) return sentences.map(() => NOT_READ);
   const { page, spans } = pageOfSentences(sentences);
   const reading = { text: page.text, folded: fold(page.text), language: compileLanguage(pack) };
   const antecedents: Antecedent[] = [];
@@ -94,7 +94,8 @@ export function noticeOfText(text: string, lang: string | undefined, packs: read
 /** The quantities in this text, in order. */
 export function quantitiesOfText(text: string, lang: string | undefined, packs: readonly LanguagePack[]): Quantity[] {
   const tag = languageOf(text, lang, packs);
-  const pack = (tag === null ? undefined : choosePack(tag, packs)) ?? packs[0];
+  const readable = packs.filter(isFull);
+  const pack = (tag === null ? undefined : choosePack(tag, readable)) ?? readable[0];
   if (!pack) return [];
   return findQuantities(text, fold(text), 0, text.length, compileLanguage(pack).quantities);
 }

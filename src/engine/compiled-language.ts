@@ -1,6 +1,6 @@
 /** A pack with its patterns compiled, each when it is first used: start-up pays for no language. */
 import { readNgrams } from './claims/check-worthiness';
-import type { AttributionWords, ClaimWords, LanguagePack, Pattern } from './language-pack';
+import type { AttributionWords, ClaimWords, FullPack, Pattern } from './language-pack';
 import { compilePatterns, compileSplitPatterns, type Matcher, type SplitMatcher } from './pattern';
 import { type CompiledQuantityWords, compileQuantityWords } from './quantities/quantity-words';
 
@@ -15,7 +15,7 @@ export type AttributionMatchers = Readonly<Required<Record<Exclude<keyof Attribu
 export type ClaimMatchers = Readonly<Required<Record<keyof ClaimWords, Matcher>>>;
 
 export interface CompiledLanguage {
-  readonly pack: LanguagePack;
+  readonly pack: FullPack;
   readonly attributions: AttributionMatchers;
   readonly claims: ClaimMatchers;
   readonly quantities: CompiledQuantityWords;
@@ -47,10 +47,10 @@ const NOT_LISTED = {
   subjectMarks: [],
 } as const;
 
-const cache = new WeakMap<LanguagePack, CompiledLanguage>();
+const cache = new WeakMap<FullPack, CompiledLanguage>();
 
 /** The compiled form of a pack; the same object for the same pack. */
-export function compileLanguage(pack: LanguagePack): CompiledLanguage {
+export function compileLanguage(pack: FullPack): CompiledLanguage {
   let compiled = cache.get(pack);
   if (!compiled) {
     let quantities: CompiledQuantityWords | undefined;
@@ -75,7 +75,7 @@ export function compileLanguage(pack: LanguagePack): CompiledLanguage {
   return compiled;
 }
 
-function attributionMatchers(pack: LanguagePack): AttributionMatchers {
+function attributionMatchers(pack: FullPack): AttributionMatchers {
   const { circumfixes = [], splitVerbs = [], ...lists } = pack.attributions;
   const matchers = matchersOf({ ...NOT_LISTED, ...lists }, pack);
   /** The second part of a verb ends its clause: punctuation follows, or a word that begins another. */
@@ -95,7 +95,7 @@ function attributionMatchers(pack: LanguagePack): AttributionMatchers {
 /** An object with the same keys, whose values compile themselves when they are first read. */
 function matchersOf<Words extends object>(
   words: Words,
-  { spaced, proclitics }: LanguagePack,
+  { spaced, proclitics }: FullPack,
 ): Readonly<Record<keyof Words, Matcher>> {
   const matchers = {};
   for (const [name, patterns] of Object.entries(words) as [string, readonly Pattern[]][]) {

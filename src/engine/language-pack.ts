@@ -1,6 +1,6 @@
 /**
  * What a language must bring. A pack is data that a native speaker can review: no code, no import but types. A missing
- * part is a compile error (`satisfies LanguagePack`).
+ * part is a compile error (`satisfies FullPack`, `satisfies NoticePack`).
  */
 import type { LearnedWords } from './claims/check-worthiness';
 import type { NoticeWords } from './notices/notice-words';
@@ -168,7 +168,8 @@ export interface NoticeExample {
   readonly because?: string;
 }
 
-export interface LanguagePack {
+/** What every language brings: how it is written, how it is known, and what its pages say about their own content. */
+export interface PackBase {
   /** BCP 47. The folder has the same name. */
   readonly tag: string;
   readonly endonym: string;
@@ -176,18 +177,31 @@ export interface LanguagePack {
   readonly script: string;
   /** Does the script separate words by spaces? */
   readonly spaced: boolean;
-  /** `full` only when its scores pass the release gate of the labelling guide; else notices and kinds only. */
-  readonly gate: 'full' | 'notices';
   /** The commonest function words, by which the language is known from its text. */
   readonly commonWords: readonly string[];
+  /** Written together with the next word, longest first: conjunctions, prepositions, the article. Patterns match behind them. */
+  readonly proclitics?: readonly string[];
+  readonly quotationMarks: readonly (readonly [open: string, close: string])[];
+  readonly sentences: SentenceWords;
+  readonly notices: NoticeWords;
+  readonly noticeExamples: readonly NoticeExample[];
+}
+
+/** A language of which notices and page kinds are read, and no claims. */
+export interface NoticePack extends PackBase {
+  readonly gate: 'notices';
+}
+
+/** A language that is read whole. */
+export interface FullPack extends PackBase {
+  /** Only when its scores pass the release gate of the labelling guide. */
+  readonly gate: 'full';
   /** May a verb stand without its subject, who is then whoever spoke before? "Añadió que". */
   readonly dropsSubjects?: boolean;
   /** May a subject follow its verb though nothing said stands before it? "Así lo confirmó la ministra". */
   readonly verbFirst?: boolean;
   /** Is the script without capitals, so that names show only by what they stand behind? With `headLast`, by what they stand before. */
   readonly uncased?: boolean;
-  /** Written together with the next word, longest first: conjunctions, prepositions, the article. Patterns match behind them. */
-  readonly proclitics?: readonly string[];
   /** Does a noun phrase end with its head, and a sentence with its verb? "佐伯財務相は…と述べた". */
   readonly headLast?: boolean;
   /**
@@ -195,14 +209,12 @@ export interface LanguagePack {
    * which they are told from names: `ung|heit|minister`. Several in one string are parted by `|`.
    */
   readonly nounEndings?: readonly string[];
-  readonly quotationMarks: readonly (readonly [open: string, close: string])[];
-  readonly sentences: SentenceWords;
-  readonly notices: NoticeWords;
   readonly quantities: QuantityWords;
   readonly attributions: AttributionWords;
   readonly claims: ClaimWords;
   /** Written by `npm run train`, for a language with training data; the others share weights that know no words. */
   readonly learned?: LearnedWords;
   readonly examples: readonly Example[];
-  readonly noticeExamples: readonly NoticeExample[];
 }
+
+export type LanguagePack = NoticePack | FullPack;

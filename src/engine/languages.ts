@@ -1,5 +1,6 @@
 /** Which language a text is in, told by its script and its commonest words: the same answer in Node and both browsers. */
 import { fold } from './fold';
+import type { FullPack, LanguagePack } from './language-pack';
 import { LANGUAGE } from './weights';
 
 /** What this needs of a pack. */
@@ -44,6 +45,11 @@ export function choosePack<P extends { readonly tag: string }>(tag: string, pack
     const own = new Intl.Locale(pack.tag).maximize();
     return own.language === language && own.script === script;
   });
+}
+
+/** Is the language read whole, claims included? */
+export function isFull(pack: LanguagePack): pack is FullPack {
+  return pack.gate === 'full';
 }
 
 /** A well-formed tag in its usual spelling, or null for anything else a page may have written there. */

@@ -12,7 +12,7 @@ import { FEATURES, observe } from '../../src/engine/claims/features';
 import { findNonClaim } from '../../src/engine/claims/non-claims';
 import { compileLanguage } from '../../src/engine/compiled-language';
 import { fold } from '../../src/engine/fold';
-import { choosePack } from '../../src/engine/languages';
+import { choosePack, isFull } from '../../src/engine/languages';
 import { packs } from '../../src/languages';
 import { calibrate, type Model, type Sample, scoreSample, trainLogistic } from './logistic-regression';
 
@@ -112,7 +112,7 @@ function rounded({ bias, weights }: Model): Model {
 /** A sentence by itself, as the engine sees it; features begin with `#`. */
 function sampleOf({ text, lang, label }: Row, withWords: boolean): Sample {
   const pack = choosePack(lang, packs);
-  if (!pack) throw new Error(`No language pack for ${lang}.`);
+  if (!pack || !isFull(pack)) throw new Error(`No language pack for ${lang}.`);
   const line = text.replaceAll('\n', ' ');
   const page = pageOfText(line, lang);
   const reading = { text: line, folded: fold(line), language: compileLanguage(pack) };

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { checkSync } from 'recheck';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { isFull } from '../../src/engine/languages';
 import { toSource } from '../../src/engine/pattern';
 import { packs } from '../../src/languages';
 
@@ -71,16 +72,22 @@ function stringsOf(value: unknown, where: string): (readonly [where: string, tex
   return Object.entries(value).flatMap(([key, inner]) => stringsOf(inner, `${where}/${key}`));
 }
 
-/** How often the parts of a regular expression can vary at one place, at most. */
+/**
+ * How often the parts of a regular expression can vary at one place, at most. A run of spaces does not: what follows it is
+ * no space, so there is one way to read it.
+ */
 function choicesOf(source: string): number {
   let choices = 1;
-  for (const [, least, most] of source.matchAll(/\{(\d{1,4}),(\d{1,4})\}/gu))
+  for (const [, least, most] of source.replaceAll(' {1,4}', '').matchAll(/\{(\d{1,4}),(\d{1,4})\}/gu))
     choices *= Number(most) - Number(least) + 1;
   return choices;
 }
 
 describe.each(packs.map((pack) => [pack.tag, pack] as const))('patterns of %s', (_tag, pack) => {
-  const patterns = [...stringsOf(pack.attributions, 'attributions'), ...stringsOf(pack.claims, 'claims')];
+  const patterns = [
+    ...stringsOf(pack.notices, 'notices'),
+    ...(isFull(pack) ? [...stringsOf(pack.attributions, 'attributions'), ...stringsOf(pack.claims, 'claims')] : []),
+  ];
 
   it('repeat nothing without end, and vary within bounds', () => {
     const wild = patterns.filter(([, pattern]) => {

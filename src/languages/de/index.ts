@@ -1,5 +1,5 @@
 /** German. */
-import type { LanguagePack } from '../../engine/language-pack';
+import type { FullPack } from '../../engine/language-pack';
 import { claims } from './claims';
 import { cues } from './cues';
 import { examples } from './examples';
@@ -381,4 +381,4 @@ export default {
   claims,
   examples,
   noticeExamples,
-} satisfies LanguagePack as LanguagePack;
+} satisfies FullPack as FullPack;

@@ -1,5 +1,5 @@
 /** English. */
-import type { LanguagePack } from '../../engine/language-pack';
+import type { FullPack } from '../../engine/language-pack';
 import { claims } from './claims';
 import { cues } from './cues';
 import { examples } from './examples';
@@ -185,4 +185,4 @@ export default {
   learned,
   examples,
   noticeExamples,
-} satisfies LanguagePack as LanguagePack;
+} satisfies FullPack as FullPack;
