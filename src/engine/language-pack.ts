@@ -103,6 +103,10 @@ export interface AttributionWords {
   readonly definites: readonly Pattern[];
   /** Determiners of something new: `a`, `two`, `several`. */
   readonly indefinites: readonly Pattern[];
+  /** How adjectives before a noun end, for languages whose nouns all have a capital: `**en`. */
+  readonly adjectives?: readonly Pattern[];
+  /** Adjectives whose ending shows that the noun belongs to the one before: `**er` ("Angaben deutscher Behörden"). */
+  readonly genitives?: readonly Pattern[];
   /** Words between a noun and what belongs to it: `of`, `at`, `for`. What follows them is not the head. */
   readonly nounLinks: readonly Pattern[];
   /** Words that begin a clause and so bound a source: `that`, `because`, `but`. */

@@ -104,13 +104,13 @@ function endsCommon(word: string, endings: ReadonlySet<string>, tag: string): bo
 
 /** An article or an adjective stands before it: "die Anlage", "deutsche Firmen". Names mostly do without. */
 function isDetermined(folded: string, tokens: readonly Token[], at: number, language: CompiledLanguage): boolean {
-  const { definites, indefinites, nounLinks, adverbials } = language.attributions;
+  const { definites, indefinites, nounLinks, adverbials, adjectives } = language.attributions;
   const is = (token: Token, matchers: readonly { matchAt(text: string, start: number): Span | undefined }[]): boolean =>
     matchers.some((matcher) => matcher.matchAt(folded, token.start)?.end === token.end);
   const before = tokens[at - 1];
   if (!before || before.noun || before.end + 1 !== tokens[at]?.start) return false;
   if (is(before, [definites, indefinites])) return true;
-  if (!/\p{Ll}{2}(?:e|en|er|es|em)$/u.test(before.word) || is(before, [nounLinks, adverbials])) return false;
+  if (!is(before, [adjectives]) || is(before, [nounLinks, adverbials])) return false;
   const earlier = tokens[at - 2];
   return !earlier || is(earlier, [definites, indefinites, nounLinks, adverbials]);
 }

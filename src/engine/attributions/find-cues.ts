@@ -270,7 +270,9 @@ function isGoverned(
   const determined = [words.nounLinks, words.definites, words.indefinites].some((matcher) =>
     matcher.matchAt(folded, start, end),
   );
-  return determined || /^(?:\p{Ll}{2,20}er |\p{Lu})/u.test(folded.slice(start, end));
+  return (
+    determined || /^\p{Lu}/u.test(folded.slice(start, end)) || words.genitives.matchAt(folded, start, end) !== undefined
+  );
 }
 
 /** A noun at the end of a cue: the *Schätzungen* of "nach Schätzungen". */

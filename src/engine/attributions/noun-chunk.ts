@@ -7,8 +7,6 @@ import type { Span } from '../types';
 
 const TOKEN =
   /\([^()]{1,30}\)|[„“«»"]\p{Lu}[^„“”"«».,!?:;]{1,38}[“”«»"]|[\p{L}\p{M}\p{N}]+(?:['.-][\p{L}\p{M}\p{N}]+)*/gu;
-/** "Angaben deutscher Behörden": an adjective that shows the genitive by itself. */
-const GENITIVE = /^\p{Ll}{2,}er$/u;
 
 interface Token extends Span {
   readonly noun: boolean;
@@ -58,7 +56,7 @@ export function lastChunk(folded: string, span: Span, words: AttributionMatchers
     else if (isSmall(folded, before, words)) {
       at -= 1;
       break;
-    } else if (/e[nmrs]?$/u.test(folded.slice(before.start, before.end)) && isSmall(folded, tokens[at - 2], words)) {
+    } else if (isAdjective(folded, before, words) && isSmall(folded, tokens[at - 2], words)) {
       at -= 2;
       break;
     } else break;
@@ -72,6 +70,10 @@ function isKind(folded: string, { start, end }: Token, words: AttributionMatcher
 
 function isLink(folded: string, { start, end, noun }: Token, words: AttributionMatchers): boolean {
   return !noun && words.nounLinks.matchAt(folded, start)?.end === end;
+}
+
+function isAdjective(folded: string, { start, end, noun }: Token, words: AttributionMatchers): boolean {
+  return !noun && words.adjectives.matchAt(folded, start)?.end === end;
 }
 
 function isSmall(folded: string, token: Token | undefined, words: AttributionMatchers): boolean {
@@ -128,7 +130,7 @@ function continues(folded: string, tokens: readonly Token[], at: number, words: 
   const before = tokens[at - 1];
   if (!link || !before || folded.slice(before.end, link.start).includes(',')) return false;
   if (words.nounLinks.matchAt(folded, link.start)?.end === link.end) return !tokens[at + 1]?.number;
-  return GENITIVE.test(folded.slice(link.start, link.end)) && tokens[at + 1]?.noun === true;
+  return words.genitives.matchAt(folded, link.start)?.end === link.end && tokens[at + 1]?.noun === true;
 }
 
 function startsSmall(folded: string, { start, end }: Token, words: AttributionMatchers): boolean {

@@ -19,7 +19,7 @@ export const cues = {
     '(drängt|drängte|drängten|(ist|sind|war|waren|sei|seien) der (Meinung|Ansicht|Auffassung|Überzeugung)|(vertritt|vertreten|vertrat) die (Meinung|Ansicht|Auffassung)|(äußert|äußerte|äußerten|hegt|hegte) (die Befürchtung|die Hoffnung|Zweifel|Kritik|den Verdacht)|folgerte|folgert|ließ (verlauten|wissen|mitteilen|erklären)|lässt (verlauten|wissen|mitteilen)|machte (deutlich|klar)|macht (deutlich|klar)|machten (deutlich|klar))',
     '(mitteilt|mitteilte|mitteilten|bekanntgibt|bekanntgab|bekanntgaben|bekannt (gab|gaben|gibt|machte|machten)|angibt|angab|angaben|ankündigt|ankündigte|ankündigten|hinzufügt|hinzufügte|einräumt|einräumte|einräumten|zugibt|zugab|zugaben|hinweist|hinwies|hinwiesen|feststellt|feststellte|feststellten|klarstellt|klarstellte|darlegt|darlegte|darlegten|anmerkt|anmerkte|ausführt|ausführte|ausführten|vorhersagt|vorhersagte|verlautbarte|verlautbart)',
     `(${SAID}) (hat|habe|haben|hatte|hatten|hätte|hätten)`,
-    '(spricht|sprach|sprachen) von',
+    '(spricht|sprach|sprachen|sprechen) von',
     '(rechnet|rechnete|rechneten|rechnen) (damit|mit)',
     '(berief|beruft|berufen|beriefen) sich auf',
     '(zeigt|zeigte|zeigten|zeigen) sich (überzeugt|optimistisch|besorgt|enttäuscht|erfreut|zuversichtlich|skeptisch|entsetzt|erschüttert|verärgert|empört|zufrieden|erleichtert|offen|bestürzt|überrascht)',

@@ -195,6 +195,8 @@ export const sources = {
     'tausende',
     'welche',
   ],
+  adjectives: ['**(e|en|er|es|em)'],
+  genitives: ['**er'],
   nounLinks: [
     'von',
     'vom',

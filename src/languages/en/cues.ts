@@ -74,6 +74,7 @@ export const cues = {
     'op cit',
   ],
   falseFriends: [
+    '(arguing|argued|argue|argues) (over|with)',
     'according to (plan|plans|schedule|size|type|taste|need|needs|law|custom|whether|how|the rules|the plan|the schedule|their|its|his|her)',
     'to (say|tell|announce|argue|claim|explain|add|confirm|warn|report|believe|think|estimate|suggest|find|note|state|reveal|predict|write|describe|put|show|insist|deny|call|agree|expect)',
     '(that|which) is to say',

@@ -322,6 +322,7 @@ export const sources = {
   ],
   relatives: ['who', 'which', 'whose', 'whom', 'where', 'that'],
   notNames: [
+    '(Published|Recent|New|Early|Preliminary|Official|Internal|Current|Previous|Initial|Latest|Independent|Unconfirmed|Revised|Various|Several|Similar|Local|Senior|Former)',
     'Monday',
     'Tuesday',
     'Wednesday',
