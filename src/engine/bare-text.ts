@@ -24,6 +24,7 @@ import type {
   Sourcing,
   Span,
 } from './types';
+import { wordlessPack } from './wordless';
 
 /** One sentence to label. Sentences of one page come together and in reading order, so that scope may carry. */
 export interface LabelInput {
@@ -75,13 +76,27 @@ export function labelSentences(sentences: readonly LabelInput[], packs: readonly
     packs,
   );
   const pack = tag === null ? undefined : choosePack(tag, packs);
-  if (!pack || !isFull(pack)) return sentences.map(() => NOT_READ);
   const { page, spans } = pageOfSentences(sentences);
+  if (!pack || !isFull(pack)) return estimateOnly(page, spans, tag ?? 'und', packs);
   const reading = { text: page.text, folded: fold(page.text), language: compileLanguage(pack) };
   const antecedents: Antecedent[] = [];
   return page.blocks.flatMap((block, index) => {
     const own = spans.filter((span) => span.block === index);
     return assessBlock(page, reading, block, own, antecedents).map((each) => labelOf(page, each));
+  });
+}
+
+/** What can be said of sentences whose language has no pack: how check-worthy they look, and nothing else. */
+function estimateOnly(page: Page, spans: readonly Sentence[], tag: string, packs: readonly LanguagePack[]): Label[] {
+  const pack = wordlessPack(tag, page.text, packs);
+  if (!pack) return spans.map(() => NOT_READ);
+  const reading = { text: page.text, folded: fold(page.text), language: compileLanguage(pack) };
+  return page.blocks.flatMap((block, index) => {
+    const own = spans.filter((span) => span.block === index);
+    return assessBlock(page, reading, block, own, []).map(({ judgement: { checkWorthiness } }) => ({
+      ...NOT_READ,
+      checkWorthiness,
+    }));
   });
 }
 

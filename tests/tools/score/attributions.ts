@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type Label, labelSentences } from '../../../src/engine/bare-text';
 import { packs } from '../../../src/languages';
 import { Counts, f1, recall } from './counts';
-import { groupBy, type Options, packOf, readLines, spreadPages } from './data';
+import { fullPackOf, groupBy, type Options, readLines, spreadPages } from './data';
 import { noPack, rowsFor, type Scored } from './row';
 import { distinct, isSame, matchSpans, matchTokens, overlaps, type Span } from './spans';
 
@@ -33,7 +33,7 @@ export function scoreAttributions(set: string, file: string, options: Options): 
   const all = readLines<Row>(path.join(options.dir, file));
   const lang = all[0]?.lang ?? '';
   if (options.lang && options.lang !== lang) return { rows: [], errors: [] };
-  if (!packOf(lang)) return { rows: [noPack(set, lang, all.length)], errors: [] };
+  if (!fullPackOf(lang)) return { rows: [noPack(set, lang, all.length)], errors: [] };
   const pages = spreadPages(
     groupBy(all, (row) => row.id.split('#')[0] ?? ''),
     options.limit,
@@ -98,7 +98,7 @@ export function scoreAnonymous(set: string, file: string, options: Options): Sco
   const all = readLines<Row>(path.join(options.dir, file));
   const lang = all[0]?.lang ?? '';
   if (options.lang && options.lang !== lang) return { rows: [], errors: [] };
-  if (!packOf(lang)) return { rows: [noPack(set, lang, all.length)], errors: [] };
+  if (!fullPackOf(lang)) return { rows: [noPack(set, lang, all.length)], errors: [] };
   const anonymous = new Counts();
   const accused = new Counts();
   const errors: string[] = [];

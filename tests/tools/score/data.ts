@@ -1,7 +1,7 @@
 /** Reads the development sets: lines of JSON and of tabs, sampled the same way every time. */
 import { readFileSync } from 'node:fs';
-import type { LanguagePack } from '../../../src/engine/language-pack';
-import { choosePack } from '../../../src/engine/languages';
+import type { FullPack, LanguagePack } from '../../../src/engine/language-pack';
+import { choosePack, isFull } from '../../../src/engine/languages';
 import { packs } from '../../../src/languages';
 
 /** How a run was asked for. */
@@ -60,7 +60,12 @@ export function spreadPages<Row>(pages: ReadonlyMap<string, Row[]>, limit: numbe
   return spread(all, Math.max(1, Math.floor((all.length * limit) / Math.max(1, sentences))));
 }
 
-/** The pack that reads this language, whatever standard its code is from. */
+/** The pack that reads this language whole, whatever standard its code is from. */
+export function fullPackOf(lang: string): FullPack | undefined {
+  return choosePack(lang, packs.filter(isFull));
+}
+
+/** The pack that hears this language's notices, whatever standard its code is from. */
 export function packOf(lang: string): LanguagePack | undefined {
   return choosePack(lang, packs);
 }

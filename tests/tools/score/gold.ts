@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type Label, type LabelInput, labelSentences } from '../../../src/engine/bare-text';
 import { packs } from '../../../src/languages';
 import { ClassCounts, Counts, f1, precision, recall } from './counts';
-import { groupBy, type Options, packOf, readLines } from './data';
+import { fullPackOf, groupBy, type Options, readLines } from './data';
 import { noPack, rowsFor, type Scored, type ScoreRow } from './row';
 
 interface Row extends LabelInput {
@@ -32,11 +32,11 @@ const SOURCINGS = ['linked', 'named', 'anonymous', 'vague', 'none', 'unclear'];
 export function scoreGold(set: string, file: string, options: Options): Scored {
   const rows = readLines<Row>(path.join(options.dir, file)).filter((row) => !options.lang || row.lang === options.lang);
   const languages = [...groupBy(rows, (row) => row.lang)];
-  const read = languages.filter(([lang]) => packOf(lang));
+  const read = languages.filter(([lang]) => fullPackOf(lang));
   const errors: string[] = [];
   const table: ScoreRow[] = [];
   for (const [lang, own] of languages) {
-    table.push(...(packOf(lang) ? measure(set, lang, own, options, errors) : [noPack(set, lang, own.length)]));
+    table.push(...(fullPackOf(lang) ? measure(set, lang, own, options, errors) : [noPack(set, lang, own.length)]));
   }
   if (read.length > 1) {
     const all = read.flatMap(([, own]) => own);
