@@ -42,6 +42,8 @@ const NOT_LISTED = {
   stanceNouns: [],
   impressions: [],
   nameMarks: [],
+  participles: [],
+  introducers: [],
   adjectives: [],
   genitives: [],
   titles: [],

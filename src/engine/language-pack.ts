@@ -31,6 +31,10 @@ export interface AttributionWords {
   readonly verbs: readonly Pattern[];
   /** Verbs that are cues only when a source is their subject: `shows`, `suggests`, and forms that are nouns as well. */
   readonly documentVerbs: readonly Pattern[];
+  /** Forms that go on, behind a comma, with what the sentence's subject says: `saying`, `adding that`. */
+  readonly participles?: readonly Pattern[];
+  /** Before a source whose verb ends its clause: the `as` of "as Reuters noted,". */
+  readonly introducers?: readonly Pattern[];
   /** A verb grown together with its pronoun: `dit-il`. The pronoun's antecedent is the source. */
   readonly pronounCues: readonly Pattern[];
   /** `according to _`, `announced by _`, `_ zufolge`. */

@@ -21,6 +21,8 @@ export interface Reading {
   readonly language: CompiledLanguage;
 }
 
+/** A name as transcripts write it. */
+const CAPITALS = /^[\p{Lu}\p{M} .'’-]{3,}$/u;
 /** A quotation shorter than this, in words, is a name or a word at arm's length, not somebody speaking. */
 const MIN_QUOTED_WORDS = 4;
 /** A cue with less than this behind it has its content before it. Words. */
@@ -48,7 +50,12 @@ export function findAttributions(
     (quote) => countWords(reading.text, quote.inner, reading.language.pack.spaced) >= MIN_QUOTED_WORDS,
   );
   const own = sentences.map((sentence) => attributeSentence(reading, sentence, spoken, antecedents));
-  const lent = own.map((each, index) => withQuotation(reading, each, own, index, spoken));
+  // In reading order, so that what was lent to one sentence is lent on to the next; then once more for what stands behind.
+  const lent = [...own];
+  for (let pass = 0; pass < 2; pass += 1)
+    lent.forEach((each, index) => {
+      lent[index] = withQuotation(reading, each, lent, index, spoken);
+    });
   return carryOn(reading, lent, spoken);
 }
 
@@ -101,8 +108,16 @@ function carryOn(
   quotes: readonly Quote[],
 ): AttributedSentence[] {
   let speaker: ClassedAttribution | undefined;
+  let turn: ClassedAttribution | undefined;
   return sentences.map((each) => {
     if (each.found.length > 0) speaker = each.found[0];
+    if (each.found[0]) turn = isTurn(reading, each.found[0]) ? each.found[0] : undefined;
+    else if (turn) {
+      // In a transcript a speaker goes on to the next name in capitals.
+      const { start, end } = each.sentence;
+      const attribution = { ...turn.attribution, content: { start, end }, form: 'direct' as const, carried: true };
+      return { ...each, found: [{ ...turn, attribution }] };
+    }
     const form = each.found.length > 0 ? undefined : reportedFormOf(reading, each, quotes, speaker !== undefined);
     if (!form) {
       if (each.found.length === 0) speaker = undefined;
@@ -113,6 +128,16 @@ function carryOn(
     const attribution = { ...speaker.attribution, content, form: 'indirect' as const, carried: true };
     return { ...each, found: [{ ...speaker, attribution }] };
   });
+}
+
+/** "RUIZ: We are late." */
+function isTurn({ text }: Reading, { attribution: { source, cue, carried } }: ClassedAttribution): boolean {
+  return (
+    !carried &&
+    source !== null &&
+    /\/cue\/label\//u.test(cue.rule) &&
+    CAPITALS.test(text.slice(source.start, source.end))
+  );
 }
 
 function reportedFormOf(
@@ -340,21 +365,43 @@ function withQuotation(
       other !== each && other.found.length > 0 && quote.start < other.sentence.end && quote.end > other.sentence.start,
   );
   const before = all[index - 1];
+  const quotedBefore = before?.found.some(
+    (found) => found.attribution.form !== 'indirect' && found.attribution.form !== 'document',
+  );
   const speaker =
     sharer ??
-    (startsQuoted(each, quote) && before?.found.some((found) => found.attribution.form === 'direct')
-      ? before
-      : undefined);
+    tellsBehind(reading, each, quote, all[index + 1]) ??
+    (startsQuoted(each, quote) && quotedBefore ? before : undefined);
   const lent = speaker?.found[0];
   const content = { start: Math.max(quote.start, each.sentence.start), end: Math.min(quote.end, each.sentence.end) };
   if (lent) {
+    const { unattributedQuote: _, ...rest } = each;
     return {
-      ...each,
+      ...rest,
       found: [{ ...lent, attribution: { ...lent.attribution, content, form: 'direct', carried: true } }],
     };
   }
   const exact = reading.text.slice(content.start, content.end);
   return { ...each, unattributedQuote: { rule: 'quotation/no-cue', exact, ...content } };
+}
+
+/** "“Why?”" | "he asks.", "“It is over.”" | "― Ana Ruiz": who spoke stands at the beginning of the sentence behind. */
+function tellsBehind(
+  { folded }: Reading,
+  { sentence }: AttributedSentence,
+  quote: Quote,
+  next: AttributedSentence | undefined,
+): AttributedSentence | undefined {
+  const told = next?.found[0]?.attribution;
+  if (!next || !told || told.carried || quote.open || quote.end < sentence.end - 1) return undefined;
+  if (folded.slice(quote.end, next.sentence.start).trim() !== '' || quote.end > next.sentence.start) return undefined;
+  const start = Math.min(told.cue.start, told.source?.start ?? told.cue.start);
+  const end = Math.max(told.cue.end, told.source?.end ?? told.cue.end);
+  const opens = start <= next.sentence.start + 2;
+  // A dash, a small letter or a comma behind who spoke: nothing is said in this sentence itself.
+  const tells =
+    /^[―—–-]|^\p{Ll}/u.test(folded.charAt(next.sentence.start)) || /^\s?[,.]/u.test(folded.slice(end, end + 2));
+  return opens && tells ? next : undefined;
 }
 
 function startsQuoted(each: AttributedSentence, quote: Quote): boolean {

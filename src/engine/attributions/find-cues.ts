@@ -39,6 +39,8 @@ const DROPPED: ClassifiedSource = { class: 'pronoun', type: 'person', rule: 'sou
 const MAX_PROCLITIC_CHARS = 2;
 /** Between a source and the words that say it is not named: a comma and "der" or "who". UTF-16 units. */
 const MAX_RELATIVE_CHARS = 12;
+/** "As", "just as". UTF-16 units. */
+const MAX_INTRODUCER_CHARS = 12;
 /** Who says so at a sentence's end is named in no more UTF-16 units, or it is no such clause. */
 const MAX_TAIL_CHARS = 40;
 
@@ -115,6 +117,8 @@ export function findCues(
   for (const cue of within(words.verbs).filter(isFiniteVerb)) {
     if (!taken(cue)) cues.push(...verb(folded, sentence, cue, quotes, language, 'verb'));
   }
+  for (const cue of within(words.participles))
+    if (!taken(cue)) cues.push(...participle(folded, sentence, cue, language));
   for (const cue of within(words.documentVerbs).filter(isFiniteVerb)) {
     if (taken(cue)) continue;
     const found = verb(folded, sentence, cue, quotes, language, 'document-verb');
@@ -163,13 +167,17 @@ function isVerbThere(
   folded: string,
   sentence: Sentence,
   { cue, phrase }: FoundCue,
-  { clauseWords }: CompiledLanguage['attributions'],
+  { clauseWords, introducers }: CompiledLanguage['attributions'],
 ): boolean {
   const behind = folded.slice(cue.end, sentence.end);
   // "Experten sagen, dass": what is said follows, behind the comma that some languages write there.
   if (behind.startsWith(', ') && clauseWords.matchAt(folded, cue.end + 2, sentence.end)) return true;
   const alone = cue.end >= sentence.end - 1 || /^\s*[,.;:)]/u.test(behind);
-  return !alone || (phrase !== null && /[,»”"]\s*$/u.test(folded.slice(sentence.start, phrase.start)));
+  if (!alone || !phrase) return !alone;
+  const before = Math.max(sentence.start, phrase.start - MAX_INTRODUCER_CHARS);
+  const introducer = introducers.findAll(folded, before, phrase.start).at(-1);
+  if (introducer && introducer.end >= phrase.start - 1) return true;
+  return /[,»”"]\s*$/u.test(folded.slice(sentence.start, phrase.start));
 }
 
 /** "…, the trial found.": a short clause behind a comma says who says so, though we cannot tell who that is (R16). */
@@ -478,6 +486,15 @@ function uncasedVerb(
   if (list === 'verb' && isDropped(folded, behind ?? null, language))
     return [{ cue, list, phrase: cue, source: DROPPED, inverted: true }];
   return [{ cue, list, phrase: behind ?? before ?? null, source: null, inverted: behind !== undefined }];
+}
+
+/** "Ruiz backed the plan, saying it was cheap": the subject of the sentence goes on to say. */
+function participle(folded: string, sentence: Sentence, cue: Match, language: CompiledLanguage): FoundCue[] {
+  const before = trimSpan(folded, { start: sentence.start, end: cue.start });
+  if (!before || !/[,—–”»"]$/u.test(folded.slice(before.start, before.end))) return [];
+  const clause = trimSpan(folded, { start: before.start, end: before.end - 1 });
+  const held = clause && subjectOf(folded, clause, sentence.start, language);
+  return [{ cue, list: 'participle', phrase: held?.phrase ?? null, source: held?.source ?? null, inverted: false }];
 }
 
 /** "佐伯財務相は…と述べた": a verb at the end of its sentence, whose subject a particle marks. */

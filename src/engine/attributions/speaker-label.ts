@@ -9,6 +9,8 @@ import type { Quote } from './quotes';
 const COLON = /[:：]/u;
 /** A name before a colon is not longer. UTF-16 units. */
 const MAX_LABEL_CHARS = 60;
+/** A name that signs a quotation, with an office perhaps. */
+const MAX_SIGNATURE_WORDS = 6;
 /** Between the colon and the quotation there is no more than a space or two. */
 const MAX_GAP_CHARS = 3;
 const CAPITALS = /^[\p{Lu}\p{M} .'-]{3,}$/u;
@@ -23,6 +25,8 @@ export function findLabel(
   quotes: readonly Quote[],
   language: CompiledLanguage,
 ): FoundCue[] {
+  const signed = signature(folded, sentence, language);
+  if (signed) return [signed];
   const reach = Math.min(sentence.end, sentence.start + MAX_LABEL_CHARS);
   const at = folded.slice(sentence.start, reach).search(COLON);
   if (at < 1) return [];
@@ -34,4 +38,21 @@ export function findLabel(
   const source = classifySource(folded, phrase, sentence.start, language);
   if (!source) return [];
   return [{ cue: { start, end: start + 1, pattern: ':' }, list: 'label', phrase, source, inverted: false }];
+}
+
+/** "― Christina Lastra": a line that begins with a dash and holds nothing but a name signs the quotation before it. */
+function signature(folded: string, sentence: Sentence, language: CompiledLanguage): FoundCue | undefined {
+  const dash = /^[―—–]{1,2}\s?|^--?\s/u.exec(folded.slice(sentence.start, sentence.start + 3));
+  if (!dash || sentence.end - sentence.start > MAX_LABEL_CHARS) return undefined;
+  const from = sentence.start + dash[0].length;
+  const phrase = trimSpan(folded, {
+    start: from,
+    end: folded.charAt(sentence.end - 1) === '.' ? sentence.end - 1 : sentence.end,
+  });
+  const source = phrase && classifySource(folded, phrase, sentence.start, language);
+  if (!phrase || source?.class !== 'named') return undefined;
+  const words = folded.slice(phrase.start, phrase.end).split(' ').length;
+  if (words > MAX_SIGNATURE_WORDS) return undefined;
+  const cue = { start: sentence.start, end: sentence.start + dash[0].trimEnd().length, pattern: '―' };
+  return { cue, list: 'signature', phrase, source, inverted: true };
 }

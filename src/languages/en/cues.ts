@@ -24,6 +24,13 @@ export const cues = {
     '(shows|showed|show|suggests|indicates|indicated|indicate|reveals|reveal|finds|find|states that|notes|reports|claims|details|detailed|describes|described|confirms|concludes|puts|put|lists|listed|points to|pointed to|demonstrates|demonstrated|covered|covers|supported|supports|questioned|criticised|criticized|called|calls|agreed|agrees|considers|considered|attributed|attributes|blamed|blames)',
     '(has|have|had) (shown|indicated|described|questioned|agreed|called|blamed|attributed|demonstrated|supported)',
   ],
+  participles: [
+    '(saying|noting|arguing|warning|claiming|insisting|explaining|predicting|stating|declaring|writing|tweeting|asserting|alleging|contending|suggesting|conceding|promising|vowing|stressing|boasting|joking|complaining|lamenting|admitting|acknowledging|recalling)',
+    '(also|then|eventually|later|repeatedly|just)? adding (that|he|she|it|they|there|the|in|a|on)',
+    '(telling|reminding|assuring) (reporters|supporters|voters|journalists|lawmakers|viewers|CNN|CNBC|NBC|Fox News|Reuters|the|a|his|her|an|them|him|us)',
+    '(calling|labelling|labeling|describing|dubbing|branding) (it|him|her|them|the|for|on|his|its|their|this|that|a)',
+  ],
+  introducers: ['(just)? as'],
   pronounCues: [],
   prepositions: [
     'according to _',
@@ -74,6 +81,8 @@ export const cues = {
     'op cit',
   ],
   falseFriends: [
+    'adding (to|up|on top)',
+    'calling (it (a day|quits)|off|up)',
     '(arguing|argued|argue|argues) (over|with)',
     'according to (plan|plans|schedule|size|type|taste|need|needs|law|custom|whether|how|the rules|the plan|the schedule|their|its|his|her)',
     'to (say|tell|announce|argue|claim|explain|add|confirm|warn|report|believe|think|estimate|suggest|find|note|state|reveal|predict|write|describe|put|show|insist|deny|call|agree|expect)',

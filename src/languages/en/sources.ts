@@ -3,6 +3,8 @@ import type { AttributionWords } from '../../engine/language-pack';
 
 export const sources = {
   vagueSources: [
+    '(voters|respondents|Americans|Britons|Europeans|adults|women|men|parents|workers|employees|consumers|supporters|opponents|Republicans|Democrats|conservatives|liberals|progressives|donors|locals|activists|advocates|protesters|allies|aides|rivals|staffers|lawmakers|students|teachers|doctors|lawyers|historians|academics)',
+    '(percent|per cent|majority|majorities|half|third|quarter|one in|two in|three in|four in)',
     'experts',
     'analysts',
     'observers',
