@@ -8,10 +8,10 @@ import { lastChunk, nounChunk, subjectChunk } from './noun-chunk';
 
 /**
  * Nothing of a source lies beyond these, but within short brackets and quoted names: "Ruiz (SPD) vom Magazin „Merkur“".
- * A dash counts only with spaces around, a comma not between digits.
+ * A dash counts only with spaces around, a comma not between digits, a stop not behind a short title ("Mr. Ruiz").
  */
 const HARD =
-  /\([^()]{1,30}\)|[„“]\p{Lu}[^„“”"«».,!?:;]{1,38}[“”]|«\p{Lu}[^«».,!?:;]{1,38}»|»\p{Lu}[^«».,!?:;]{1,38}«|(?<=\s)"\p{Lu}[^"“”.,!?:;]{1,38}"|[;؛:!?؟。…()[\]"“”„«»「」]| [—–-] |[—–]|\.(?=\s\p{Lu}\p{Ll}{3})/gu;
+  /\([^()]{1,30}\)|[„“]\p{Lu}[^„“”"«».,!?:;]{1,38}[“”]|«\p{Lu}[^«».,!?:;]{1,38}»|»\p{Lu}[^«».,!?:;]{1,38}«|(?<=\s)"\p{Lu}[^"“”.,!?:;]{1,38}"|[;؛:!?؟。…()[\]"“”„«»「」]| [—–-] |[—–]|(?<!(?<!\p{L})\p{Lu}\p{L}{0,3})\.(?=\s\p{Lu}\p{Ll}{3})/gu;
 const COMMA = /[,、،](?!\d)/gu;
 /** A first name and a family name, and nothing else: "Clara Beltrán", "Eduardo del Castillo". */
 const NAME = /^\p{Lu}[\p{L}\p{M}.'-]{1,20}(?: (?:\p{Ll}{1,3} ){0,2}\p{Lu}[\p{L}\p{M}.'-]{0,20}){1,4}$/u;

@@ -3,7 +3,7 @@ import type { AttributionWords } from '../../engine/language-pack';
 
 export const cues = {
   verbs: [
-    '(has|have|had)? (also)? (said|announced|stated|declared|claimed|argued|warned|added|explained|insisted|remarked|testified|alleged|asserted|contended|reiterated|conceded|complained|cautioned|tweeted|wrote|told|commented|replied|quipped|mused|lamented)',
+    '(has|have|had)? (also)? (said|announced|stated|declared|claimed|argued|warned|added|explained|insisted|remarked|testified|alleged|asserted|contended|reiterated|conceded|complained|cautioned|tweeted|wrote|told|commented|replied|quipped|mused|lamented|continued)',
     '(says|tells|argues|warns|adds|explains|insists|writes|contends|asserts|alleges)',
     '(is|are|was|were) (also|still|already|now)? (saying|telling|warning|arguing|predicting|claiming|calling)',
     '(has|have|had) been (saying|telling|warning|arguing|claiming)',
@@ -81,6 +81,8 @@ export const cues = {
     'op cit',
   ],
   falseFriends: [
+    'continued (to|its|their|his|her|on|in|into|for|with|through|until|at|as|a|the|apace|unabated|despite|after|over|and)',
+    '(has|have|had) continued',
     'adding (to|up|on top)',
     'calling (it (a day|quits)|off|up)',
     '(arguing|argued|argue|argues) (over|with)',
@@ -169,6 +171,7 @@ export const cues = {
     'what',
   ],
   fillers: [
+    '(hardly|frequently|generally|largely|further|publicly|repeatedly|often|openly|explicitly|privately|briefly|simply|quickly|strongly|clearly|correctly|rightly|famously|previously|initially|eventually|specifically|merely|regularly|vehemently|flatly|quietly|wrongly|consistently|immediately|subsequently|long|first|once|never|always|just|even|still|now|then)',
     'also',
     'however',
     'later',
