@@ -1,0 +1,47 @@
+/** Ciò che una pagina dice del proprio contenuto, e ciò che gli somiglia soltanto. Scritto per Whence. */
+import type { NoticeExample } from '../../engine/language-pack';
+
+export const noticeExamples = [
+  {
+    text: "Questa pagina può contenere contenuti di terze parti di cui non garantiamo l'accuratezza.",
+    clauses: ['third-party-origin', 'no-guarantee'],
+  },
+  { text: 'Il sito non garantisce la completezza delle informazioni di questo articolo.', clauses: ['no-guarantee'] },
+  {
+    text: "L'editore non è responsabile per eventuali danni derivanti dall'uso di queste informazioni.",
+    clauses: ['no-liability'],
+  },
+  {
+    text: "Le opinioni espresse in questo articolo sono quelle dell'autore e non riflettono necessariamente la posizione del giornale.",
+    clauses: ['opinions-own', 'no-endorsement'],
+  },
+  {
+    text: 'Questo articolo ha scopo puramente informativo e non costituisce consulenza finanziaria.',
+    clauses: ['information-only', 'no-advice'],
+  },
+  { text: "Questo articolo è stato tradotto automaticamente dall'inglese.", clauses: ['translated'] },
+  { text: 'Questo riassunto è stato generato con intelligenza artificiale.', clauses: ['ai-involved'] },
+  { text: 'Pubblicato originariamente sulla Gazzetta del Porto.', clauses: ['republished'] },
+  { text: "Leggi l'articolo originale", clauses: ['republished'] },
+  { text: 'Contenuto sponsorizzato', clauses: ['sponsored'] },
+  { text: 'Questo contenuto è realizzato in collaborazione con un nostro inserzionista.', clauses: ['sponsored'] },
+  { text: 'Questo post contiene link di affiliazione e potremmo ricevere una commissione.', clauses: ['affiliate'] },
+  { text: 'Comunicato stampa', clauses: ['press-release'] },
+  { text: 'Questo testo è stato scritto da un lettore.', clauses: ['user-generated'] },
+  { text: 'Questo è un sito di satira: ogni testo è frutto di fantasia.', clauses: ['satire'] },
+  // Ciò che gli somiglia soltanto.
+  { text: "Il giudice ha ritenuto l'editore responsabile del danno.", clauses: [] },
+  { text: "L'azienda garantisce le batterie per dieci anni.", clauses: [] },
+  { text: 'Gli affitti sono saliti del 9% nel terzo trimestre.', clauses: [] },
+  { text: 'Tutti i diritti riservati. Riproduzione vietata.', clauses: [] },
+  { text: "L'artista ha disegnato una mappa del porto con l'intelligenza artificiale.", clauses: [] },
+  { text: 'Tradotto in quaranta lingue, il libro fece la sua fortuna.', clauses: [] },
+  { text: 'Pubblicato nel 1925, il romanzo non ha mai smesso di essere letto.', clauses: [] },
+  { text: "L'autorità ha dichiarato che la piattaforma non garantisce i depositi.", clauses: [] },
+  { text: 'Il festival è stato sponsorizzato da un birrificio per trent’anni.', clauses: [] },
+  { text: 'Foto: ANSA', clauses: [] },
+  { text: "Leggi i termini d'uso prima di iscriverti.", clauses: [] },
+  { text: "Condividiamo dati con terze parti per misurare l'audience.", clauses: [] },
+  { text: 'Non siamo responsabili del contenuto dei siti esterni.', clauses: [], because: 'parla di pagine altrui' },
+  { text: 'Il mercato della traduzione automatica è raddoppiato in cinque anni.', clauses: [] },
+] satisfies readonly NoticeExample[];

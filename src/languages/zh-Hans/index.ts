@@ -1,0 +1,52 @@
+/** Chinese in simplified characters. */
+import type { NoticePack } from '../../engine/language-pack';
+import { noticeExamples } from './notice-examples';
+import { notices } from './notices';
+
+export default {
+  tag: 'zh-Hans',
+  endonym: '简体中文',
+  script: 'Hans',
+  spaced: false,
+  gate: 'notices',
+  commonWords: [
+    '的',
+    '了',
+    '在',
+    '是',
+    '不',
+    '和',
+    '与',
+    '这',
+    '个',
+    '们',
+    '为',
+    '对',
+    '从',
+    '将',
+    '并',
+    '该',
+    '说',
+    '还',
+    '被',
+    '会',
+    '也',
+    '而',
+    '但',
+    '其',
+    '据',
+    '发',
+    '国',
+    '来',
+    '时',
+    '后',
+  ],
+  quotationMarks: [
+    ['“', '”'],
+    ['「', '」'],
+    ['《', '》'],
+  ],
+  sentences: { abbreviations: [], ordinalDot: false },
+  notices,
+  noticeExamples,
+} satisfies NoticePack as NoticePack;

@@ -1,0 +1,52 @@
+/** Chinese in traditional characters. */
+import type { NoticePack } from '../../engine/language-pack';
+import { noticeExamples } from './notice-examples';
+import { notices } from './notices';
+
+export default {
+  tag: 'zh-Hant',
+  endonym: '繁體中文',
+  script: 'Hant',
+  spaced: false,
+  gate: 'notices',
+  commonWords: [
+    '的',
+    '了',
+    '在',
+    '是',
+    '不',
+    '和',
+    '與',
+    '這',
+    '個',
+    '們',
+    '為',
+    '對',
+    '從',
+    '將',
+    '並',
+    '該',
+    '說',
+    '還',
+    '被',
+    '會',
+    '也',
+    '而',
+    '但',
+    '其',
+    '據',
+    '發',
+    '國',
+    '來',
+    '時',
+    '後',
+  ],
+  quotationMarks: [
+    ['“', '”'],
+    ['「', '」'],
+    ['《', '》'],
+  ],
+  sentences: { abbreviations: [], ordinalDot: false },
+  notices,
+  noticeExamples,
+} satisfies NoticePack as NoticePack;
