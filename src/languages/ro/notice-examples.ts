@@ -1,0 +1,50 @@
+/** Ce spune o pagină despre propriul conținut și ce doar seamănă. Scris pentru Whence. */
+import type { NoticeExample } from '../../engine/language-pack';
+
+export const noticeExamples = [
+  {
+    text: 'Această pagină poate include conținut de la terți, a cărui acuratețe nu o garantăm.',
+    clauses: ['third-party-origin', 'no-guarantee'],
+  },
+  { text: 'Redacția nu garantează corectitudinea informațiilor din acest articol.', clauses: ['no-guarantee'] },
+  {
+    text: 'Redacția nu își asumă răspunderea pentru daune cauzate de folosirea acestor informații.',
+    clauses: ['no-liability'],
+  },
+  {
+    text: 'Opiniile exprimate în acest articol aparțin autorului și nu reflectă poziția redacției.',
+    clauses: ['opinions-own', 'no-endorsement'],
+  },
+  {
+    text: 'Acest articol are caracter informativ și nu constituie o recomandare de investiții.',
+    clauses: ['information-only', 'no-advice'],
+  },
+  { text: 'Acest articol a fost tradus automat din engleză.', clauses: ['translated'] },
+  { text: 'Acest rezumat a fost generat cu ajutorul inteligenței artificiale.', clauses: ['ai-involved'] },
+  { text: 'Articol publicat inițial în Gazeta Portului.', clauses: ['republished'] },
+  { text: 'Citește articolul original', clauses: ['republished'] },
+  { text: 'Advertorial', clauses: ['sponsored'] },
+  { text: 'Această postare conține linkuri afiliate și putem primi un comision.', clauses: ['affiliate'] },
+  { text: 'Comunicat de presă', clauses: ['press-release'] },
+  { text: 'Acest text a fost scris de un cititor.', clauses: ['user-generated'] },
+  { text: 'Acesta este un site de satiră, iar toate textele sunt inventate.', clauses: ['satire'] },
+  // Doar seamănă.
+  { text: 'Judecătorul a găsit editura răspunzătoare pentru prejudiciu.', clauses: [] },
+  { text: 'Compania garantează bateriile zece ani.', clauses: [] },
+  { text: 'Chiriile au crescut cu 9% în al treilea trimestru.', clauses: [] },
+  { text: 'Toate drepturile rezervate. Reproducerea este interzisă.', clauses: [] },
+  { text: 'Artista a desenat o hartă a portului cu ajutorul inteligenței artificiale.', clauses: [] },
+  { text: 'Tradusă în patruzeci de limbi, cartea i-a adus averea.', clauses: [] },
+  { text: 'Romanul din 1925 se citește și astăzi.', clauses: [] },
+  { text: 'Autoritatea a declarat că platforma nu garantează depozitele.', clauses: [] },
+  { text: 'O berărie a sprijinit festivalul treizeci de ani.', clauses: [] },
+  { text: 'Foto: Agerpres', clauses: [] },
+  { text: 'Citiți termenii și condițiile înainte de înscriere.', clauses: [] },
+  { text: 'Transmitem date unor terți pentru a măsura audiența.', clauses: [] },
+  {
+    text: 'Nu suntem responsabili pentru conținutul site-urilor externe.',
+    clauses: [],
+    because: 'despre pagini străine',
+  },
+  { text: 'Piața traducerii automate s-a dublat în cinci ani.', clauses: [] },
+] satisfies readonly NoticeExample[];

@@ -1,0 +1,46 @@
+/** Vad en sida säger om sitt eget innehåll, och vad som bara liknar det. Skrivet för Whence. */
+import type { NoticeExample } from '../../engine/language-pack';
+
+export const noticeExamples = [
+  {
+    text: 'Den här sidan kan innehålla material från tredje part, vars riktighet vi inte garanterar.',
+    clauses: ['third-party-origin', 'no-guarantee'],
+  },
+  { text: 'Redaktionen garanterar inte att informationen i denna artikel är fullständig.', clauses: ['no-guarantee'] },
+  {
+    text: 'Redaktionen tar inget ansvar för skador som uppstår vid användning av denna information.',
+    clauses: ['no-liability'],
+  },
+  {
+    text: 'Åsikterna i denna artikel är skribentens egna och speglar inte tidningens hållning.',
+    clauses: ['opinions-own', 'no-endorsement'],
+  },
+  {
+    text: 'Denna artikel är endast avsedd som information och utgör inte investeringsrådgivning.',
+    clauses: ['information-only', 'no-advice'],
+  },
+  { text: 'Denna artikel är maskinöversatt från engelska.', clauses: ['translated'] },
+  { text: 'Denna sammanfattning är skapad med hjälp av AI.', clauses: ['ai-involved'] },
+  { text: 'Artikeln publicerades ursprungligen i Hamntidningen.', clauses: ['republished'] },
+  { text: 'Läs originalartikeln', clauses: ['republished'] },
+  { text: 'Betalt samarbete', clauses: ['sponsored'] },
+  { text: 'Detta inlägg innehåller affiliatelänkar och vi kan få provision.', clauses: ['affiliate'] },
+  { text: 'Pressmeddelande', clauses: ['press-release'] },
+  { text: 'Denna text är skriven av en läsare.', clauses: ['user-generated'] },
+  { text: 'Detta är en satirisk sajt och alla texter är påhittade.', clauses: ['satire'] },
+  // Liknar det bara.
+  { text: 'Domstolen fann förlaget ansvarigt för skadan.', clauses: [] },
+  { text: 'Företaget lämnar tio års garanti på batterierna.', clauses: [] },
+  { text: 'Hyrorna steg med 9 procent under tredje kvartalet.', clauses: [] },
+  { text: 'Alla rättigheter förbehållna. Kopiering förbjuden.', clauses: [] },
+  { text: 'Konstnären ritade en karta över hamnen med hjälp av AI.', clauses: [] },
+  { text: 'Boken finns på fyrtio språk och gjorde henne rik.', clauses: [] },
+  { text: 'Romanen från 1925 läses än i dag.', clauses: [] },
+  { text: 'Myndigheten sade att börsen inte garanterar insättningar.', clauses: [] },
+  { text: 'Festivalen stöddes av ett bryggeri i trettio år.', clauses: [] },
+  { text: 'Foto: TT', clauses: [] },
+  { text: 'Läs användarvillkoren innan du registrerar dig.', clauses: [] },
+  { text: 'Vi delar data med tredje part för att mäta trafiken.', clauses: [] },
+  { text: 'Vi ansvarar inte för innehållet på externa webbplatser.', clauses: [], because: 'om andras sidor' },
+  { text: 'Marknaden för maskinöversättning fördubblades på fem år.', clauses: [] },
+] satisfies readonly NoticeExample[];
