@@ -56,7 +56,10 @@ export const notices = {
     '(değil**|etmez**|edilemez**|etmemekte**|olmaz**|olamaz**|yoktur|yok|taşımaz**|taşımamakta**|vermez**|vermemekte**|sayılmaz**|oluşturmaz**|yansıtmaz**|yansıtmayabilir|garanti edilmez|kabul etmez*|üstlenmez*|sorumlu tutulamaz*|bağlamaz**|içermez**|bulunmamakta**|olmayabilir|hiçbir|teşkil etmez*|teşkil etmemekte*|kapsamında değil*|edilmemiş*|yapılmamış*|etmemiş*|yansıtmamakta*|önermez**|etmiyor*|etmeyiz|vermeyiz|üstlenmeyiz|değiliz)',
   ],
   clauseBreaks: [
-    '(yanıttır|özettir|içeriktir|metindir|çeviridir|oluşturulmuştur|üretilmiştir|hazırlanmıştır|çevrilmiştir)','(ancak|fakat|ama|oysa|bununla birlikte)', '(olup|olmakla birlikte|amaçlı olup|aittir)'],
+    '(yanıttır|özettir|içeriktir|metindir|çeviridir|oluşturulmuştur|üretilmiştir|hazırlanmıştır|çevrilmiştir)',
+    '(ancak|fakat|ama|oysa|bununla birlikte)',
+    '(olup|olmakla birlikte|amaçlı olup|aittir)',
+  ],
   guarantee: ['(garanti(si|sini|ler|yi)?|taahhü(t|d)*|temina(t|d)*|garanti (etmek|eder|edilir|verir)?|temin)'],
   noGuarantee: [
     '(garanti (etmez**|edilmez|edilemez|vermez**|etmemekte**|etmiyor*|edemez**|etmeyiz)|garantisi (yoktur|verilmez|verilemez)|(hiçbir|herhangi bir) garanti … (vermez**|verilmez|sunmaz*|yoktur)|taahhüt (etmez**|edilmez|etmemekte**))',
