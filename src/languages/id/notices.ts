@@ -198,6 +198,7 @@ export const notices = {
   unreal: ['(jika|apabila|kalau|apakah|bila)'],
   discusses: ['(tentang|membahas|menjelaskan|mengulas|mengenai cara)'],
   falseFriends: [
+    'hasil perhitungan … (nasihat|konsultasi|saran)( pajak)?',
     '(tidak (hanya|saja|cuma))',
     '(bertanggung jawab) (atas|di) (serangan|pemboman|divisi|departemen|kematian|kecelakaan|bidang|penjualan)',
     '(penanggung jawab|tanggung jawab sosial|perseroan terbatas|garansi resmi|masa garansi|lembaga penjamin)',
