@@ -64,7 +64,9 @@ export function* analyzeInSteps(
   const language = attempt('language', null, () => findLanguage(wordsOf(page, main), page.lang, packs));
   const notices: readonly Notice[] = attempt('notices', [], () => findNotices(page, main, packs, language));
   yield;
-  const kinds: readonly PageKind[] = attempt('page-kinds', [], () => findPageKinds(page, main, notices, packs));
+  const kinds: readonly PageKind[] = attempt('page-kinds', [], () =>
+    findPageKinds(page, main, notices, packs, language),
+  );
   const pack = language === null ? undefined : choosePack(language, packs);
   const about = { page, language, notices, kinds, problems };
   const why = reasonNotToRead(

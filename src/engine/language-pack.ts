@@ -185,8 +185,12 @@ export interface PackBase {
   readonly script: string;
   /** Does the script separate words by spaces? */
   readonly spaced: boolean;
+  /** Letters beyond a–z, in lower case, that it writes: a text with others is in another language. */
+  readonly letters?: string;
   /** The commonest function words, by which the language is known from its text. */
   readonly commonWords: readonly string[];
+  /** Do short labels in this language stand on pages in any other? "Sponsored", "Press release". */
+  readonly labelsEverywhere?: boolean;
   /** Written together with the next word, longest first: conjunctions, prepositions, the article. Patterns match behind them. */
   readonly proclitics?: readonly string[];
   readonly quotationMarks: readonly (readonly [open: string, close: string])[];

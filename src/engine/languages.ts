@@ -1,11 +1,16 @@
 /** Which language a text is in, told by its script and its commonest words: the same answer in Node and both browsers. */
 import { fold } from './fold';
 import type { FullPack, LanguagePack } from './language-pack';
+import { isOfOneLanguage, scriptShare } from './scripts';
 import { LANGUAGE } from './weights';
 
 /** What this needs of a pack. */
 export interface KnownLanguage {
   readonly tag: string;
+  /** ISO 15924 code. */
+  readonly script: string;
+  /** Letters beyond a–z, in lower case, that it writes; undefined: not told apart by letters. */
+  readonly letters?: string;
   readonly spaced: boolean;
   readonly commonWords: readonly string[];
 }
@@ -63,14 +68,33 @@ export function canonicalTag(tag: string | null): string | null {
   }
 }
 
-function shareOf(sample: string, words: readonly string[], pack: KnownLanguage): number {
+/**
+ * How much a text looks like a language: its share of the commonest words or, where the script alone names the language, of
+ * the script. 0 to 1; comparable between languages.
+ */
+export function shareOf(text: string, words: readonly string[], pack: KnownLanguage): number {
+  const ofScript = scriptShare(text, pack.script);
+  if (ofScript < LANGUAGE.script || writesForeignLetters(text, pack)) return 0;
+  if (isOfOneLanguage(pack.script)) return ofScript;
   const common = commonWordsOf(pack);
   if (pack.spaced) return words.filter((word) => common.has(word.toLocaleLowerCase(pack.tag))).length / words.length;
   // Without spaces a common word may begin anywhere: the share of characters that common words cover.
   let covered = 0;
-  for (const word of common) covered += (sample.split(word).length - 1) * word.length;
-  return covered / sample.length;
+  for (const word of common) covered += (text.split(word).length - 1) * word.length;
+  return (covered / text.length) * LANGUAGE.unspaced;
 }
+
+/** More than a foreign name's worth of letters that the language does not write. */
+function writesForeignLetters(text: string, { letters, tag }: KnownLanguage): boolean {
+  if (letters === undefined) return false;
+  const known = new Set(letters);
+  const beyond = (text.normalize('NFC').toLocaleLowerCase(tag).match(BEYOND_ASCII) ?? []).filter(
+    (letter) => !known.has(letter),
+  );
+  return beyond.length > Math.max(1, text.length * LANGUAGE.foreignLetters);
+}
+
+const BEYOND_ASCII = /[^\p{ASCII}\P{L}]/gu;
 
 const cache = new WeakMap<KnownLanguage, ReadonlySet<string>>();
 

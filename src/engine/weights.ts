@@ -27,6 +27,12 @@ export const LANGUAGE = {
   found: 0.2,
   /** … and so many more than the next best. */
   lead: 1.25,
+  /** So many of the letters are of the language's script. */
+  script: 0.5,
+  /** Without spaces, common words cover fewer characters than they make words with them: what makes up for it. */
+  unspaced: 2,
+  /** More letters than this share that the language does not write make it another. */
+  foreignLetters: 0.012,
 } as const;
 
 /**

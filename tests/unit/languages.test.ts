@@ -6,7 +6,7 @@ import { packs } from '../../src/languages';
 const EN = 'The harbour was closed on Monday after two of the cranes were damaged by the storm, and nobody was hurt.';
 const FR =
   'Le port a été fermé lundi après que deux des grues ont été endommagées par la tempête, et personne n’a été blessé.';
-const SV = 'Hamnen stängdes på måndagen sedan två av kranarna skadats i stormen, men ingen kom till skada.';
+const HU = 'A kikötőt hétfőn lezárták, miután a vihar két darut is megrongált, de senki sem sérült meg.';
 
 it.each([
   [EN, 'en', 'en'],
@@ -14,9 +14,9 @@ it.each([
   [FR, 'en', 'fr'],
   [EN, null, 'en'],
   [EN, 'xx-{{lang}}', 'en'],
-  [SV, 'sv', 'sv'],
-  [SV, 'en', null],
-  [SV, null, null],
+  [HU, 'hu', 'hu'],
+  [HU, 'en', null],
+  [HU, null, null],
   ['', 'fr', null],
   ['12 345 67', 'fr', null],
 ])('%.30s declared as %s is %s', (text, declared, language) => {

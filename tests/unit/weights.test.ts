@@ -37,8 +37,11 @@ it('keeps the tuned numbers', () => {
       "LANGUAGE": {
         "chars": 4000,
         "declared": 0.1,
+        "foreignLetters": 0.012,
         "found": 0.2,
         "lead": 1.25,
+        "script": 0.5,
+        "unspaced": 2,
       },
       "MAIN_TEXT": {
         "articleBonus": 1.25,

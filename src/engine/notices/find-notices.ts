@@ -1,11 +1,11 @@
 /** Finds what a page says about its own content: every block that holds a notice, with its scope. */
-import { canonicalTag, choosePack } from '../languages';
 import { linkShare } from '../main-text';
 import type { Block, Notice, NoticeClause, Page, Span } from '../types';
 import { unique } from '../unique';
 import { type CompiledNotices, compileNotices } from './compile-notices';
 import { type FoundClause, findClauses, type ReadBlock } from './find-clauses';
 import { joinNotices, type PlacedNotice } from './join-notices';
+import { languagesOf, packOf } from './may-be-in';
 import type { NoticeLanguage } from './notice-words';
 import { MainTextPlace } from './place';
 
@@ -53,7 +53,7 @@ const SMALL_HEADING = 4;
  *   than the text beside them.
  */
 export function noticeOfBlock(text: string, lang: string | undefined, packs: readonly NoticeLanguage[]): BlockNotice {
-  const read = readInAny(text, ownFirst(lang ?? null, packs).map(compileNotices), false);
+  const read = readInAny(text, languagesOf(text, packOf(lang ?? null, packs), packs).map(compileNotices), false);
   if (!read) return { clauses: [], language: null, rules: [] };
   return { ...summaryOf(read.clauses), language: read.tag };
 }
@@ -72,15 +72,15 @@ export function findNotices(
   textLanguage: string | null,
 ): Notice[] {
   const place = new MainTextPlace(page, mainBlocks);
-  const languages = ownFirst(textLanguage, packs).map(compileNotices);
-  const own = textLanguage === null || !choosePack(textLanguage, packs) ? languages : languages.slice(0, 1);
-  const legal = isLegalPage(page, languages);
+  const own = packOf(textLanguage, packs);
+  const legal = isLegalPage(page, languagesOf(page.title, own, packs).map(compileNotices));
   const placed: PlacedNotice[] = [];
   let label = Number.NEGATIVE_INFINITY;
   page.blocks.forEach((block, index) => {
     if (!mayHoldNotice(page, block, place.isBeside(index))) return;
     const text = page.text.slice(block.start, block.end);
-    const read = readInAny(text, place.part(index) === 'middle' ? own : languages, index - label <= UNDER_LABEL_BLOCKS);
+    const languages = own && place.part(index) === 'middle' ? [own] : languagesOf(text, own, packs);
+    const read = readInAny(text, languages.map(compileNotices), index - label <= UNDER_LABEL_BLOCKS);
     if (read && isOnlyLabel(read, text)) label = index;
     else if (block.role === 'heading') label = Number.NEGATIVE_INFINITY;
     if (!read || read.clauses.length === 0 || !standsWhereNoticesDo(read, block, place, index)) return;
@@ -177,10 +177,4 @@ function isLegalTitle(title: string, language: CompiledNotices): boolean {
   const found = language.pageMatcherOf('legalTitles').find(title);
   if (!found || /\p{L}/u.test(title.slice(0, found.start))) return false;
   return /^\s*(?:$|[|·•—–:-])/u.test(title.slice(found.end));
-}
-
-function ownFirst(lang: string | null, packs: readonly NoticeLanguage[]): NoticeLanguage[] {
-  const tag = canonicalTag(lang);
-  const own = tag === null ? undefined : choosePack(tag, packs);
-  return own ? [own, ...packs.filter((pack) => pack !== own)] : [...packs];
 }

@@ -173,5 +173,14 @@ export interface NoticeWords extends NoticeSlots {
 /** What the notice detector needs of a pack. */
 export type NoticeLanguage = Pick<
   LanguagePack,
-  'tag' | 'spaced' | 'proclitics' | 'notices' | 'quotationMarks' | 'sentences'
+  | 'tag'
+  | 'script'
+  | 'letters'
+  | 'spaced'
+  | 'commonWords'
+  | 'labelsEverywhere'
+  | 'proclitics'
+  | 'notices'
+  | 'quotationMarks'
+  | 'sentences'
 >;

@@ -15,16 +15,17 @@ const STRENGTH: Readonly<Record<PageKind['evidence'], number>> = { declared: 0, 
 /**
  * Finds the kinds of a page, each once, with its strongest evidence: said by the page, marked up, inferred from shape.
  *
- * @param main indices of the main text's blocks. @param notices what the page says about its content.
+ * @param main indices of the main text's blocks. @param notices what the page says about its content. @param language of the text.
  */
 export function findPageKinds(
   page: Page,
   main: ReadonlySet<number>,
   notices: readonly Notice[],
   packs: readonly NoticeLanguage[],
+  language: string | null,
 ): PageKind[] {
   const strongest = new Map<PageKind['kind'], PageKind>();
-  for (const kind of SIGNALS.flatMap((signal) => signal({ page, main, notices, packs }))) {
+  for (const kind of SIGNALS.flatMap((signal) => signal({ page, main, notices, packs, language }))) {
     const known = strongest.get(kind.kind);
     if (!known || STRENGTH[kind.evidence] < STRENGTH[known.evidence]) strongest.set(kind.kind, kind);
   }

@@ -8,6 +8,8 @@ export interface Scene {
   /** Indices into `page.blocks`. */
   readonly main: ReadonlySet<number>;
   readonly notices: readonly Notice[];
+  /** BCP 47 tag of the text; null where nobody knows it. */
+  readonly language: string | null;
   readonly packs: readonly NoticeLanguage[];
 }
 

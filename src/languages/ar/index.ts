@@ -12,6 +12,7 @@ export default {
   tag: 'ar',
   endonym: 'العربية',
   script: 'Arab',
+  letters: 'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهويىـ',
   spaced: true,
   gate: 'full',
   commonWords: [

@@ -7,6 +7,7 @@ export default {
   tag: 'cs',
   endonym: 'čeština',
   script: 'Latn',
+  letters: 'áčďéěíňóřšťúůýž',
   spaced: true,
   gate: 'notices',
   commonWords: [

@@ -13,6 +13,7 @@ export default {
   tag: 'de',
   endonym: 'Deutsch',
   script: 'Latn',
+  letters: 'äöüßé',
   spaced: true,
   gate: 'full',
   commonWords: [

@@ -14,7 +14,9 @@ export default {
   tag: 'en',
   endonym: 'English',
   script: 'Latn',
+  letters: 'éèêëïöüçñà',
   spaced: true,
+  labelsEverywhere: true,
   gate: 'full',
   commonWords: [
     'the',

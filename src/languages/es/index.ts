@@ -12,6 +12,7 @@ export default {
   tag: 'es',
   endonym: 'español',
   script: 'Latn',
+  letters: 'áéíñóúüï',
   spaced: true,
   gate: 'full',
   commonWords: [

@@ -7,6 +7,7 @@ export default {
   tag: 'fa',
   endonym: 'فارسی',
   script: 'Arab',
+  letters: 'ءآأؤئابپتثجچحخدذرزژسشصضطظعغفقکگلمنهویيكىة',
   spaced: true,
   gate: 'notices',
   commonWords: [

@@ -12,6 +12,7 @@ export default {
   tag: 'fr',
   endonym: 'français',
   script: 'Latn',
+  letters: 'àâæçéèêëîïôœùûüÿ',
   spaced: true,
   gate: 'full',
   commonWords: [

@@ -7,6 +7,7 @@ export default {
   tag: 'id',
   endonym: 'Bahasa Indonesia',
   script: 'Latn',
+  letters: 'é',
   spaced: true,
   gate: 'notices',
   commonWords: [

@@ -7,6 +7,7 @@ export default {
   tag: 'it',
   endonym: 'italiano',
   script: 'Latn',
+  letters: 'àèéìíîòóùú',
   spaced: true,
   gate: 'notices',
   commonWords: [

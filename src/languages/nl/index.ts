@@ -7,6 +7,7 @@ export default {
   tag: 'nl',
   endonym: 'Nederlands',
   script: 'Latn',
+  letters: 'ëïéèöüáóê',
   spaced: true,
   gate: 'notices',
   commonWords: [

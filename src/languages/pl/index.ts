@@ -7,6 +7,7 @@ export default {
   tag: 'pl',
   endonym: 'polski',
   script: 'Latn',
+  letters: 'ąćęłńóśźż',
   spaced: true,
   gate: 'notices',
   commonWords: [

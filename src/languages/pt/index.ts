@@ -7,6 +7,7 @@ export default {
   tag: 'pt',
   endonym: 'português',
   script: 'Latn',
+  letters: 'áâãàçéêíóôõúü',
   spaced: true,
   gate: 'notices',
   commonWords: [

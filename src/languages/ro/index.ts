@@ -7,6 +7,7 @@ export default {
   tag: 'ro',
   endonym: 'română',
   script: 'Latn',
+  letters: 'ăâîșțşţ',
   spaced: true,
   gate: 'notices',
   commonWords: [

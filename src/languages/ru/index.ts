@@ -7,6 +7,7 @@ export default {
   tag: 'ru',
   endonym: 'русский',
   script: 'Cyrl',
+  letters: 'абвгдеёжзийклмнопрстуфхцчшщъыьэюя',
   spaced: true,
   gate: 'notices',
   commonWords: [

@@ -7,6 +7,7 @@ export default {
   tag: 'sv',
   endonym: 'svenska',
   script: 'Latn',
+  letters: 'åäöé',
   spaced: true,
   gate: 'notices',
   commonWords: [

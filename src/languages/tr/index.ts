@@ -7,6 +7,7 @@ export default {
   tag: 'tr',
   endonym: 'Türkçe',
   script: 'Latn',
+  letters: 'çğıöşüâîûi̇',
   spaced: true,
   gate: 'notices',
   commonWords: [

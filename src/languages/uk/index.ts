@@ -7,6 +7,7 @@ export default {
   tag: 'uk',
   endonym: 'українська',
   script: 'Cyrl',
+  letters: 'абвгґдеєжзиіїйклмнопрстуфхцчшщьюя',
   spaced: true,
   gate: 'notices',
   commonWords: [

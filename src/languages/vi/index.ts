@@ -7,6 +7,7 @@ export default {
   tag: 'vi',
   endonym: 'Tiếng Việt',
   script: 'Latn',
+  letters: 'àáâãèéêìíòóôõùúýăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ',
   spaced: true,
   gate: 'notices',
   commonWords: [
