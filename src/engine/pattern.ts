@@ -18,6 +18,7 @@
  * are matched folded (`fold.ts`): write `'` for every apostrophe.
  */
 
+import { lower, NO_LETTER, plainText } from './plain';
 import { readStretch, withoutSigns } from './signs-ignored';
 
 export type Pattern = string;
@@ -43,13 +44,16 @@ export interface Matcher {
   test(folded: string, start?: number, end?: number): boolean;
 }
 
-const LETTER = '\\p{L}\\p{M}\\p{N}';
+/** Letters, marks and digits of a plain text (`plain.ts`). */
+const LETTER = `[^${NO_LETTER}]`;
 /** A stop between digits ends nothing. */
 const GAP = '(?:[^.!?。！？]|(?<=\\d)[.](?=\\d)){0,60}?';
 const STEM = '[\\p{L}\\p{M}]{0,12}';
 const LONG_STEM = '[\\p{L}\\p{M}]{0,24}';
+const ANY_LETTER = '[\\p{L}\\p{M}]';
+const PLAIN_LETTER = `[^0-9${NO_LETTER}]`;
 /** Not within a word. */
-const EDGE_OF_WORD = `(?:(?<![${LETTER}])|(?![${LETTER}]))`;
+const EDGE_OF_WORD = `(?:(?<!${LETTER})|(?!${LETTER}))`;
 const SPECIAL = /[\\^$.*+?()[\]{}|/]/gu;
 
 /**
@@ -68,33 +72,48 @@ export function compilePatterns(
   // Longest first: alternation takes the first that fits, and the longest says most.
   const sources = [...patterns]
     .sort((a, b) => b.length - a.length)
-    .map((pattern) => ({ pattern, source: toSource(pattern) }));
-  const joined = (each: readonly { pattern: Pattern; source: string }[]): string =>
-    each.map((one) => one.source).join('|');
+    .map((pattern) => ({ pattern, source: toSource(lower(pattern)) }));
+  const plain = sources.filter(({ pattern }) => !isGlued(pattern));
   const glued = sources.filter(({ pattern }) => isGlued(pattern));
-  const source = [
-    edged(joined(glued.length > 0 ? sources.filter(({ pattern }) => !isGlued(pattern)) : sources), spaced, proclitics),
-    ...(glued.length > 0 ? [edged(joined(glued), spaced, proclitics, true)] : []),
-  ]
-    .filter((each) => each !== '')
-    .join('|');
-  const fused = new RegExp(source, 'giu');
-  const sticky = new RegExp(source, 'iuy');
-  const single = new Map<Pattern, RegExp>();
+  const fuse = (wrap: (source: string) => string): string => {
+    const joined = (each: typeof sources): string => each.map((one) => wrap(one.source)).join('|');
+    const parts = [
+      edged(joined(plain), spaced, proclitics),
+      ...(glued.length > 0 ? [edged(joined(glued), spaced, proclitics, true)] : []),
+    ];
+    return parts.filter((part) => part !== '').join('|');
+  };
+  const source = fuse((each) => each);
+  const fused = new RegExp(source, 'g');
+  const sticky = new RegExp(source, 'y');
+  /** The same, with each pattern in a group of its own: asked only when somebody wants to know which it was. */
+  let grouped: RegExp | undefined;
   let closing: RegExp | undefined;
 
+  /** Which pattern it was is asked of few matches, and of the same words again and again. */
+  const known = new Map<string, Pattern>();
   const which = (text: string, start: number, end: number): Pattern => {
-    for (const { pattern, source: own } of sources) {
-      let regexp = single.get(pattern);
-      if (!regexp) {
-        regexp = new RegExp(edged(own, spaced, proclitics, isGlued(pattern)), 'iuy');
-        single.set(pattern, regexp);
-      }
-      regexp.lastIndex = start;
-      if (regexp.test(text) && regexp.lastIndex === end) return pattern;
-    }
-    return sources[0]?.pattern ?? '';
+    const words = text.slice(start, end);
+    const before = known.get(words);
+    if (before !== undefined) return before;
+    grouped ??= new RegExp(
+      fuse((each) => `(${each})`),
+      'y',
+    );
+    grouped.lastIndex = start;
+    const groups = grouped.exec(text)?.slice(1) ?? [];
+    const pattern = [...plain, ...glued][groups.findIndex((group) => group !== undefined)]?.pattern;
+    if (known.size >= MAX_KNOWN) known.clear();
+    known.set(words, pattern ?? sources[0]?.pattern ?? '');
+    return known.get(words) ?? '';
   };
+  const matchOf = (start: number, end: number, text: string, from: number, to: number): Match => ({
+    start,
+    end,
+    get pattern() {
+      return which(text, from, to);
+    },
+  });
 
   function* matches(folded: string, start: number, end: number): Generator<Match> {
     // Only the stretch and what its edges look at: a search that finds nothing must not run on to the end of the page.
@@ -108,7 +127,7 @@ export function compilePatterns(
       if (!found || found.index >= limit) return;
       const stop = found.index + found[0].length;
       if (stop <= limit && stop > found.index) {
-        yield { start: original(found.index), end: original(stop), pattern: which(text, found.index, stop) };
+        yield matchOf(original(found.index), original(stop), text, found.index, stop);
       }
       at = Math.max(stop, found.index + 1);
     }
@@ -130,16 +149,17 @@ export function compilePatterns(
       if (!found || found[0] === '') return undefined;
       const stop = found.index + found[0].length;
       if (at(stop) > end) return undefined;
-      return { start, end: at(stop), pattern: which(text, found.index, stop) };
+      return matchOf(start, at(stop), text, found.index, stop);
     },
     endingAt: (folded, start, end) => {
-      closing ??= new RegExp(`(?:${source})$`, 'iu');
+      closing ??= new RegExp(`(?:${source})$`);
       const found: Match[] = [];
+      const text = plainText(folded.slice(0, end));
       for (let at = Math.max(start, end - MAX_MATCH); at < end; ) {
-        const match = closing.exec(folded.slice(at, end));
+        const match = closing.exec(text.slice(at, end));
         if (!match || match[0] === '') break;
         const from = at + match.index;
-        found.push({ start: from, end, pattern: which(folded.slice(0, end), from, end) });
+        found.push(matchOf(from, end, text, from, end));
         at = from + 1;
       }
       return found;
@@ -193,6 +213,8 @@ export function compileSplitPatterns(
   };
 }
 
+/** So many matched words are remembered. */
+const MAX_KNOWN = 500;
 /** An edge looks at one character on either side, of at most two units, and at a proclitic. */
 const EDGE = 6;
 /** No pattern matches more than this. UTF-16 units. */
@@ -211,17 +233,16 @@ function isGlued(pattern: Pattern): boolean {
   return /[\p{L}\p{M}]_$/u.test(pattern);
 }
 
-function edged(source: string, spaced: boolean, proclitics: readonly string[] = [], glued = false): string {
-  if (source === '') return '';
+function edged(written: string, spaced: boolean, proclitics: readonly string[] = [], glued = false): string {
+  if (written === '') return '';
+  const source = written.replaceAll(ANY_LETTER, PLAIN_LETTER);
   if (!spaced) return `(?:${source})`;
   // "associate … with" is not in "association with".
   const whole = source.replaceAll(GAP, `${EDGE_OF_WORD}${GAP}${EDGE_OF_WORD}`);
   const start =
-    proclitics.length === 0
-      ? `(?<![${LETTER}])`
-      : `(?:(?<![${LETTER}])|(?<=(?<![${LETTER}])(?:${proclitics.join('|')})))`;
+    proclitics.length === 0 ? `(?<!${LETTER})` : `(?:(?<!${LETTER})|(?<=(?<!${LETTER})(?:${proclitics.join('|')})))`;
   // After an apostrophe the next word may follow at once: "qu'" before "il".
-  return `${start}(?:${whole})${glued ? '' : `(?:(?<=')|(?![${LETTER}]))`}`;
+  return `${start}(?:${whole})${glued ? '' : `(?:(?<=')|(?!${LETTER}))`}`;
 }
 
 /**

@@ -3,6 +3,8 @@
  * stretches an Arabic word. Writers set them or not; a pattern must see the same word either way.
  */
 
+import { plainText } from './plain';
+
 const SIGNS = /[\u00ad\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0640\u064b-\u0652\u0670]/u;
 const ALL_SIGNS = new RegExp(SIGNS.source, 'gu');
 
@@ -20,16 +22,29 @@ export function withoutSigns(text: string): string {
   return SIGNS.test(text) ? text.replaceAll(ALL_SIGNS, '') : text;
 }
 
-let known = '';
-let holdsSigns = false;
+interface Whole {
+  readonly whole: string;
+  readonly plain: string;
+  readonly holdsSigns: boolean;
+}
 
-/** Reads a stretch; nearly all texts hold no such sign, which is asked once a text. */
+/** The texts that were read last: the page, and a sentence or two cut out of it. */
+const recent: Whole[] = [];
+const MAX_RECENT = 4;
+
+function wholeOf(whole: string): Whole {
+  const known = recent.find((each) => each.whole === whole);
+  if (known) return known;
+  const read = { whole, plain: plainText(whole), holdsSigns: SIGNS.test(whole) };
+  recent.unshift(read);
+  if (recent.length > MAX_RECENT) recent.pop();
+  return read;
+}
+
+/** Reads a stretch in its plain form; nearly all texts hold no such sign, which is asked once a text. */
 export function readStretch(whole: string, from: number, to: number): Stretch {
-  if (known !== whole) {
-    known = whole;
-    holdsSigns = SIGNS.test(whole);
-  }
-  const text = whole.slice(from, to);
+  const { plain: letters, holdsSigns } = wholeOf(whole);
+  const text = letters.slice(from, to);
   if (!holdsSigns || !SIGNS.test(text)) {
     return { text, at: (index) => from + index, index: (offset) => offset - from };
   }

@@ -50,7 +50,15 @@ const LANGUAGES: readonly NoticeLanguage[] = Object.entries(WORDS).map(([file, {
   const pack = packs.find((each) => each.tag === tag);
   if (pack) return pack;
   const spaced = !/^(?:ja|zh|th)/u.test(tag);
-  return { tag, script: 'Zyyy', commonWords: [], spaced, notices, quotationMarks: [], sentences: { abbreviations: [], ordinalDot: false } };
+  return {
+    tag,
+    script: 'Zyyy',
+    commonWords: [],
+    spaced,
+    notices,
+    quotationMarks: [],
+    sentences: { abbreviations: [], ordinalDot: false },
+  };
 });
 
 /** Texts labelled as notices or look-alikes: for each language, all, and the worst language. */
