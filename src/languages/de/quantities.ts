@@ -72,7 +72,7 @@ export const quantities = {
     EUR: ['Euros?'],
     GBP: ['Pfund Sterling', 'britische(n|r)? Pfund'],
     EGP: ['ägyptische(n|r)? Pfund'],
-    JPY: ['Yen'],
+    JPY: ['Yen', 'japanische(n|r)? Yen'],
     CNY: ['Yuan', 'Renminbi'],
     KRW: ['Won'],
     CHF: ['Schweizer Franken', 'Franken', 'Fr.'],
