@@ -180,6 +180,8 @@ export interface NoticeExample {
 export interface PackBase {
   /** BCP 47. The folder has the same name. */
   readonly tag: string;
+  /** Languages that it is a common name of, or that read the same: BCP 47 tags. */
+  readonly covers?: readonly string[];
   readonly endonym: string;
   /** ISO 15924 code of the script it is written in. */
   readonly script: string;

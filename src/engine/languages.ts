@@ -40,7 +40,10 @@ export function findLanguage(text: string, declared: string | null, packs: reado
 }
 
 /** The pack for a BCP 47 tag: the same tag, else the same language (RFC 4647 lookup). */
-export function choosePack<P extends { readonly tag: string }>(tag: string, packs: readonly P[]): P | undefined {
+export function choosePack<P extends { readonly tag: string; readonly covers?: readonly string[] }>(
+  tag: string,
+  packs: readonly P[],
+): P | undefined {
   const wanted = canonicalTag(tag);
   if (wanted === null) return undefined;
   const exact = packs.find((pack) => pack.tag === wanted);
@@ -48,7 +51,8 @@ export function choosePack<P extends { readonly tag: string }>(tag: string, pack
   const { language, script } = new Intl.Locale(wanted).maximize();
   return packs.find((pack) => {
     const own = new Intl.Locale(pack.tag).maximize();
-    return own.language === language && own.script === script;
+    const covers = own.language === language || pack.covers?.includes(language) === true;
+    return covers && own.script === script;
   });
 }
 

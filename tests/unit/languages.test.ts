@@ -6,9 +6,11 @@ import { packs } from '../../src/languages';
 const EN = 'The harbour was closed on Monday after two of the cranes were damaged by the storm, and nobody was hurt.';
 const FR =
   'Le port a été fermé lundi après que deux des grues ont été endommagées par la tempête, et personne n’a été blessé.';
+const NO = 'Havnen ble stengt på mandag etter at to av kranene ble skadet i stormen, men ingen ble skadet.';
 const HU = 'A kikötőt hétfőn lezárták, miután a vihar két darut is megrongált, de senki sem sérült meg.';
 
 it.each([
+  [NO, 'nb-NO', 'no'],
   [EN, 'en', 'en'],
   [FR, 'fr', 'fr'],
   [FR, 'en', 'fr'],

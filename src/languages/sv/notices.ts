@@ -10,6 +10,7 @@ export const notices = {
     '(här|häri) (framförda|uttryckta|publicerade|angivna)',
     '(följande|publicerade|framförda|åsikter) (åsikter|kommentarer|texter|som (framförs|uttrycks|förs fram))',
     '(åsikterna|uppfattningarna|de åsikter|synpunkterna) (i|som)',
+    '(sammanfattningen|översättningen) (är|har)',
     '(detta är|det här är|detta är inte|det rör sig om)',
     '(insändare|debattartiklar|gästkrönikor)',
   ],

@@ -1,0 +1,46 @@
+/** Hvad en side siger om sit eget indhold, og hvad der blot ligner. Skrevet til Whence. */
+import type { NoticeExample } from '../../engine/language-pack';
+
+export const noticeExamples = [
+  {
+    text: 'Denne side kan indeholde materiale fra tredjepart, hvis rigtighed vi ikke garanterer.',
+    clauses: ['third-party-origin', 'no-guarantee'],
+  },
+  { text: 'Redaktionen garanterer ikke, at oplysningerne i denne artikel er fuldstændige.', clauses: ['no-guarantee'] },
+  {
+    text: 'Redaktionen påtager sig intet ansvar for tab, der opstår ved brug af disse oplysninger.',
+    clauses: ['no-liability'],
+  },
+  {
+    text: 'Holdningerne i denne klumme er skribentens egne og afspejler ikke avisens linje.',
+    clauses: ['opinions-own', 'no-endorsement'],
+  },
+  {
+    text: 'Denne artikel er kun til orientering og udgør ikke investeringsrådgivning.',
+    clauses: ['information-only', 'no-advice'],
+  },
+  { text: 'Denne artikel er maskinoversat fra engelsk.', clauses: ['translated'] },
+  { text: 'Dette resumé er lavet ved hjælp af AI.', clauses: ['ai-involved'] },
+  { text: 'Artiklen blev oprindeligt bragt i Havnebladet.', clauses: ['republished'] },
+  { text: 'Læs den oprindelige artikel', clauses: ['republished'] },
+  { text: 'Betalt samarbejde', clauses: ['sponsored'] },
+  { text: 'Dette indlæg indeholder affiliatelinks, og vi kan få provision.', clauses: ['affiliate'] },
+  { text: 'Pressemeddelelse', clauses: ['press-release'] },
+  { text: 'Denne tekst er skrevet af en læser.', clauses: ['user-generated'] },
+  { text: 'Dette er en satirisk side, og alle tekster er opdigtede.', clauses: ['satire'] },
+  // Ligner kun.
+  { text: 'Retten fandt forlaget ansvarligt for skaden.', clauses: [] },
+  { text: 'Fabrikken giver ti års garanti på batterierne.', clauses: [] },
+  { text: 'Huslejerne steg med 9 procent i tredje kvartal.', clauses: [] },
+  { text: 'Alle rettigheder forbeholdes. Kopiering er ikke tilladt.', clauses: [] },
+  { text: 'Kunstneren tegnede et kort over havnen ved hjælp af AI.', clauses: [] },
+  { text: 'Bogen er oversat til fyrre sprog og gjorde hende rig.', clauses: [] },
+  { text: 'Romanen fra 1925 læses stadig i dag.', clauses: [] },
+  { text: 'Styrelsen sagde, at børsen ikke garanterer indskud.', clauses: [] },
+  { text: 'Festivalen blev støttet af et bryggeri i tredive år.', clauses: [] },
+  { text: 'Foto: Ritzau Scanpix', clauses: [] },
+  { text: 'Læs brugervilkårene, før du opretter en konto.', clauses: [] },
+  { text: 'Vi deler data med tredjeparter for at måle trafikken.', clauses: [] },
+  { text: 'Vi er ikke ansvarlige for indholdet på eksterne websteder.', clauses: [], because: 'om andres sider' },
+  { text: 'Markedet for maskinoversættelse blev fordoblet på fem år.', clauses: [] },
+] satisfies readonly NoticeExample[];
