@@ -1,6 +1,7 @@
 /**
- * Bytes of a saved page → its source, with the character set that a browser would take for a file: a byte order mark,
- * then what the first 1024 bytes declare (WHATWG HTML, "prescan a byte stream"), then UTF-8, then windows-1252.
+ * Bytes of a saved page → its source: a byte order mark, then UTF-8 where the bytes are that, then what the first 1024
+ * bytes declare (WHATWG HTML, "prescan a byte stream"), then windows-1252. What is declared comes second, unlike in a
+ * browser: tools that save a page write UTF-8 and leave the page's own declaration in it.
  */
 import { BadInput } from './command';
 
@@ -33,12 +34,20 @@ export function decodeHtml(bytes: Uint8Array, name: string): string {
   if (marked) return new TextDecoder(marked).decode(bytes);
   refuseOtherFiles(bytes, name);
   const declared = declaredCharset(latin1(bytes.subarray(0, PRESCAN_BYTES)));
-  if (declared) return decodeWith(declared, bytes);
+  // Escapes of ISO-2022-JP are ASCII: only bytes beyond it tell UTF-8.
+  const utf8 = declared && !bytes.some((byte) => byte >= FIRST_BEYOND_ASCII) ? undefined : asUtf8(bytes);
+  // Not UTF-8, and nothing declared: what browsers take in most of the world.
+  return utf8 ?? decodeWith(declared ?? new TextDecoder('windows-1252'), bytes);
+}
+
+const FIRST_BEYOND_ASCII = 0x80;
+
+/** Text in another character set is all but never valid UTF-8. */
+function asUtf8(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    // Not UTF-8, and nothing declared: what browsers take in most of the world.
-    return decodeWith(new TextDecoder('windows-1252'), bytes);
+    return undefined;
   }
 }
 

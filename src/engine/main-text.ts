@@ -14,6 +14,9 @@ const OUTSIDE: ReadonlySet<Block['region']> = new Set([
   'comments',
   'dialog',
 ]);
+const BARELY_OUTSIDE: ReadonlySet<Block['region']> = new Set(
+  [...OUTSIDE].filter((region) => region !== 'complementary'),
+);
 
 /**
  * Finds the main text.
@@ -21,7 +24,13 @@ const OUTSIDE: ReadonlySet<Block['region']> = new Set([
  * @returns indices into `page.blocks`, in reading order: prose, the headings among it and the headline above it.
  */
 export function findMainText(page: Page): ReadonlySet<number> {
-  const prose = page.blocks.map((block) => (isProse(page, block) ? block.end - block.start : 0));
+  const main = mainTextOutside(page, OUTSIDE);
+  // Some sites put the article itself in an `aside`.
+  return main.size > 0 ? main : mainTextOutside(page, BARELY_OUTSIDE);
+}
+
+function mainTextOutside(page: Page, outside: ReadonlySet<Block['region']>): ReadonlySet<number> {
+  const prose = page.blocks.map((block) => (isProse(page, block, outside) ? block.end - block.start : 0));
   const own = scoreGroups(page, prose);
   const best = own.indexOf(Math.max(...own, 0));
   if (best < 0 || (own[best] ?? 0) <= 0) return new Set();
@@ -29,7 +38,7 @@ export function findMainText(page: Page): ReadonlySet<number> {
   const inside = membersOf(page, root);
   const main = new Set<number>();
   page.blocks.forEach((block, index) => {
-    if (inside[block.group] && !OUTSIDE.has(block.region) && belongs(block, prose[index] ?? 0)) main.add(index);
+    if (inside[block.group] && !outside.has(block.region) && belongs(block, prose[index] ?? 0)) main.add(index);
   });
   const headline = findHeadline(page, main);
   return headline === undefined ? main : new Set([headline, ...main]);
@@ -45,8 +54,8 @@ export function linkShare(page: Page, block: Block): number {
   return linked / Math.max(1, block.end - block.start);
 }
 
-function isProse(page: Page, block: Block): boolean {
-  if (block.role === 'heading' || block.role === 'control' || OUTSIDE.has(block.region)) return false;
+function isProse(page: Page, block: Block, outside: ReadonlySet<Block['region']>): boolean {
+  if (block.role === 'heading' || block.role === 'control' || outside.has(block.region)) return false;
   const length = block.end - block.start;
   if (length < MAIN_TEXT.shortProseChars) return false;
   const ends = ENDS_LIKE_A_SENTENCE.test(page.text.slice(Math.max(block.start, block.end - 6), block.end));

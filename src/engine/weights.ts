@@ -30,7 +30,7 @@ export const LANGUAGE = {
   /** So many of the letters are of the language's script. */
   script: 0.5,
   /** Without spaces, common words cover fewer characters than they make words with them: what makes up for it. */
-  unspaced: 2,
+  unspaced: 4,
   /** More letters than this share that the language does not write make it another. */
   foreignLetters: 0.012,
 } as const;

@@ -26,6 +26,7 @@ describe('the character set', () => {
     ['declared in a comment only', bytes('<!-- <meta charset=koi8-r> -->', [0xe9]), 'é'],
     ['declared too late', bytes(' '.repeat(1100), '<meta charset=koi8-r>', [0xe9]), 'é'],
     ['declared as something unheard of', bytes('<meta charset=klingon>', [0xe9]), 'é'],
+    ['declared as what it was before it was saved', bytes('<meta charset=gb2312>', [0xe6, 0xb5, 0xb7]), '海'],
     ['declared as UTF-16, which cannot be', bytes('<meta charset=utf-16>', [0xc3, 0xa9]), 'é'],
   ];
   it.each(cases)('%s', (_, input, ends) => {

@@ -41,7 +41,7 @@ it('keeps the tuned numbers', () => {
         "found": 0.2,
         "lead": 1.25,
         "script": 0.5,
-        "unspaced": 2,
+        "unspaced": 4,
       },
       "MAIN_TEXT": {
         "articleBonus": 1.25,

@@ -41,6 +41,8 @@ const MIN_LINE_SHARE = 0.5;
 
 /** What may stand before the first word of a notice: bullets, brackets, marks, numbers of footnotes. */
 const LEADING = /^[\s\p{P}\p{S}\d]{0,12}/u;
+/** The same before a label, with a date in front: `2024年4月24日 23:52 | 来源：`. A letter right behind a number is its unit. */
+const LEADING_DATE = /^(?:[\s\p{P}\p{S}]|\d{1,4}\p{Lo}?|\p{Lo}{2}[:：]){0,30}/u;
 
 /**
  * Finds the clauses in one block.
@@ -79,7 +81,8 @@ function applyRules(view: View): FoundClause[] {
         const anchor = holds(rule, core, sentence, view);
         if (!anchor) continue;
         const name = `${view.tag}/notice/${rule.clause}/${rule.core}`;
-        found.push({ clause: rule.clause, core, sentence, rule: name, isLine: anchor === 'label-line' });
+        const isLine = anchor === 'label-line' || (anchor === 'opening' && isLabelLine(core, view.reading.folded));
+        found.push({ clause: rule.clause, core, sentence, rule: name, isLine });
         break;
       }
     }
@@ -170,7 +173,7 @@ function isSubjectOf(core: Match, sentence: Span, view: View): boolean {
 
 /** `first published on 3 May`: when, not where. */
 function isDated(core: Match, folded: string): boolean {
-  return /^[\s,]{0,2}(?:\p{L}{1,12}\.? ){0,1}\d/u.test(folded.slice(core.end, core.end + 24));
+  return /^[\s,:]{0,2}(?:\p{L}{1,12}[.,]{0,2} ){0,2}\d/u.test(folded.slice(core.end, core.end + 32));
 }
 
 function subjectOf(view: View, sentence: Span): Match | undefined {
@@ -214,7 +217,7 @@ function isLabelLine(core: Match, folded: string): boolean {
   if (line.length > MAX_LINE) return false;
   const words = core.end - core.start;
   const rest = line.length - words;
-  const atStart = (LEADING.exec(folded)?.[0].length ?? 0) >= core.start;
+  const atStart = (LEADING_DATE.exec(folded)?.[0].length ?? 0) >= core.start;
   if (atStart) return rest <= (/^ ?[:|—–-]/u.test(folded.slice(core.end)) ? MAX_LINE : MAX_LINE_REST);
   return words / line.length >= MIN_LINE_SHARE && !/[.!?。！？]$/u.test(line);
 }

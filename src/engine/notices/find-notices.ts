@@ -7,6 +7,7 @@ import { type FoundClause, findClauses, type ReadBlock } from './find-clauses';
 import { joinNotices, type PlacedNotice } from './join-notices';
 import { languagesOf, packOf } from './may-be-in';
 import type { NoticeLanguage } from './notice-words';
+import { namesOwnSite } from './own-site';
 import { MainTextPlace } from './place';
 
 /** What one block of bare text says, its place in the page unknown. */
@@ -24,6 +25,8 @@ const MAX_NOTICES = 12;
 const MIN_CHARS = 3;
 /** In the main text, a notice without a pointer to the text is a block of its own: so much of it is the notice. */
 const MIN_SHARE = 0.4;
+/** … and behind its last words so much, after a line on whom to follow. */
+const MIN_SHARE_AT_END = 0.25;
 /** A block in the main text's first lines that is longer than this is the text itself. UTF-16 units. */
 const MAX_KICKER = 200;
 /** In mid-article, a block that is all notice, and no longer than small print is. UTF-16 units. */
@@ -84,7 +87,7 @@ export function findNotices(
     if (read && isOnlyLabel(read, text)) label = index;
     else if (block.role === 'heading') label = Number.NEGATIVE_INFINITY;
     if (!read || read.clauses.length === 0 || !standsWhereNoticesDo(read, block, place, index)) return;
-    const clauses = place.isBeside(index) ? read.clauses : read.clauses.filter((found) => !found.isLine);
+    const clauses = read.clauses.filter((found) => !found.isLine || lineCounts(found, page, place, index));
     if (clauses.length === 0) return;
     const span = spanOf(clauses, block.start);
     const scope = legal ? 'site' : place.scopeOf(index);
@@ -146,8 +149,34 @@ function standsWhereNoticesDo(read: ReadInLanguage, block: Block, place: MainTex
   // Under a summary or a list in mid-article: a block that says how it was made, and nothing else.
   if (part === 'middle' && share >= WHOLE_SHARE && length <= MAX_SMALL_PRINT)
     return read.clauses.some(({ clause }) => MADE.has(clause));
-  if (share < MIN_SHARE || part === 'middle') return false;
+  if (part === 'middle' || share < (part === 'end' ? MIN_SHARE_AT_END : MIN_SHARE)) return false;
   return part === 'end' || length <= MAX_KICKER;
+}
+
+/**
+ * A line that is hardly more than a label says something of the text only where such labels stand: above it or below it.
+ * Between its paragraphs stand boxes with sources of their own, and slots for advertising; a label of those stands right at
+ * the headline when it means the text.
+ */
+function lineCounts(found: FoundClause, page: Page, place: MainTextPlace, index: number): boolean {
+  const block = page.blocks[index];
+  if (!block || !place.isBeside(index)) return false;
+  // A link leads to the original; with any other label, it leads to texts of that kind.
+  if (found.clause !== 'republished' && linkShare(page, block) > MAX_LINK_SHARE) return false;
+  if (found.clause === 'press-release') return place.isMain(index);
+  if (found.clause === 'sponsored') return place.isAtHeadline(index) && isSaidOnce(page, index);
+  if (found.clause === 'republished' && namesOwnSite(page, index)) return false;
+  if (block.role === 'heading' && block.level !== 1) return MADE_BY_MACHINE.has(found.clause);
+  return place.edge(index) !== 'middle' || MADE_BY_MACHINE.has(found.clause);
+}
+
+/** A summary or a caption may say so in the middle of a text. */
+const MADE_BY_MACHINE: ReadonlySet<NoticeClause> = new Set<NoticeClause>(['ai-involved', 'translated']);
+
+/** The slots of a page have one label, again and again. */
+function isSaidOnce({ blocks, text }: Page, index: number): boolean {
+  const said = (each: Block | undefined): string => (each ? text.slice(each.start, each.end).trim() : '');
+  return blocks.filter((each) => said(each) === said(blocks[index])).length === 1;
 }
 
 /** From the first sentence with a clause to the last. */

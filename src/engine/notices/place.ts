@@ -5,6 +5,8 @@ export type Scope = Notice['scope'];
 
 /** Of the main text's blocks, so many at its end (its beginning) are its edge, where notices stand. */
 const EDGE_BLOCKS = { start: 2, end: 4 } as const;
+/** The first paragraphs, among which the lines on author, date and source stand. */
+const LEAD_BLOCKS = 2;
 /** A block outside the main text is beside it, when no more text than this lies between. UTF-16 units. */
 const BESIDE_CHARS = 1_200;
 /** … and their nearest common element is at most so many levels above the main text's own. */
@@ -18,6 +20,10 @@ export class MainTextPlace {
   readonly #main: ReadonlySet<number>;
   readonly #first: number;
   readonly #last: number;
+  /** The main text's blocks but for headings, in reading order. */
+  readonly #body: readonly number[];
+  /** The headline, when it is part of the main text. */
+  readonly #headline: number | undefined;
   /** Blocks of the edges. */
   readonly #starts: ReadonlySet<number>;
   readonly #ends: ReadonlySet<number>;
@@ -30,6 +36,8 @@ export class MainTextPlace {
     this.#main = main;
     this.#first = order[0] ?? -1;
     this.#last = order[order.length - 1] ?? -1;
+    this.#body = order.filter((index) => page.blocks[index]?.role !== 'heading');
+    this.#headline = order.find((index) => page.blocks[index]?.level === 1);
     this.#starts = new Set(order.slice(0, EDGE_BLOCKS.start + 1));
     this.#ends = new Set(order.slice(-EDGE_BLOCKS.end));
     this.#around = commonAncestors(page, order);
@@ -55,9 +63,24 @@ export class MainTextPlace {
     if (block.region === 'comments') return false;
     const levels = this.#levelsAbove(block);
     if (levels < 0) return false;
-    if (block.region === 'complementary') return levels === 0 || (levels <= 1 && this.#isWithinArticle(block));
+    if (block.region === 'complementary' && index !== this.#last + 1)
+      return levels === 0 || (levels <= 1 && this.#isWithinArticle(block));
     if (levels === 0 && index > this.#first && index < this.#last) return true;
     return levels <= BESIDE_LEVELS && this.#charsBetween(index) <= BESIDE_CHARS;
+  }
+
+  /**
+   * Above the text, below it, or among its paragraphs. The lines below a headline, such as author and date, often stand
+   * behind a first paragraph that sums up the text: they are above it.
+   */
+  edge(index: number): 'start' | 'middle' | 'end' {
+    if (index < (this.#body[LEAD_BLOCKS] ?? this.#body.at(-1) ?? -1)) return 'start';
+    return index > this.#last || this.#ends.has(index) ? 'end' : 'middle';
+  }
+
+  /** Right before or right after the headline: a kicker, or the line below. */
+  isAtHeadline(index: number): boolean {
+    return this.#headline !== undefined && Math.abs(index - this.#headline) === 1;
   }
 
   scopeOf(index: number): Scope {

@@ -3,10 +3,10 @@ import type { NoticeWords } from '../../engine/language-pack';
 
 export const making = {
   aiMade: [
-    '(mit|durch|von|mithilfe|unter|mittels|per|dank) (der|einer|eines|dem|den|teilweiser|maßgeblicher)? (hilfe|unterstützung|einsatz|verwendung|zuhilfenahme|unterstützung)? (von|einer|eines|der|durch)? (generativer|generativen|künstlichen)? (künstlicher|künstlichen|KI-systems?|KI-tools?|KI-modells?|KI-assistenten|KI|AI|sprachmodells?|sprachmodellen|ChatGPT|GPT|Gemini|Copilot|algorithmus|algorithmen|software)( intelligenz)?( \\(KI\\))? … (erstellt|generiert|verfasst|geschrieben|erzeugt|produziert|zusammengefasst|unterstützt|übersetzt|vertont|bearbeitet|optimiert|gestaltet|aufbereitet|vorgelesen)',
-    '(erstellt|generiert|verfasst|geschrieben|erzeugt|zusammengefasst|übersetzt) (mit|durch|von|mithilfe|unter|mittels) (der)? (hilfe|unterstützung|einsatz|verwendung)? (von|einer|eines)? (künstlicher|KI|AI|ChatGPT|einem sprachmodell|einer)( intelligenz)?',
+    '(mit|durch|von|mithilfe|unter|mittels|per|dank) (der|einer|eines|dem|den|teilweiser|maßgeblicher)? (hilfe|unterstützung|einsatz|verwendung|zuhilfenahme|unterstützung)? (von|einer|eines|der|durch)? (generativer|generativen|künstlichen)? (künstlicher|künstlichen|KI-systems?|KI-tools?|KI-modells?|KI-assistenten|KI|AI|sprachmodells?|sprachmodellen|ChatGPT|GPT|Gemini|Copilot|algorithmus|algorithmen|software)( intelligenz)?( \\(KI\\))? … (erstellt|generiert|verfasst|geschrieben|erzeugt|produziert|zusammengestellt|zusammengetragen|recherchiert|ausgewählt|ausgewertet|kuratiert|redigiert|veröffentlicht|zusammengefasst|unterstützt|übersetzt|vertont|bearbeitet|optimiert|gestaltet|aufbereitet|vorgelesen)',
+    '(erstellt|generiert|verfasst|geschrieben|erzeugt|zusammengefasst|zusammengestellt|übersetzt) (mit|durch|von|mithilfe|unter|mittels) (der)? (hilfe|unterstützung|einsatz|verwendung)? (von|einer|eines)? (künstlicher|KI|AI|ChatGPT|einem sprachmodell|einer)( intelligenz)?',
     '(ist|wurde|sind|wurden|wird|werden) (teilweise|vollständig|automatisch|komplett)? (KI-generiert|KI-gestützt|KI-erstellt|KI-unterstützt|maschinell erstellt|automatisiert erstellt)',
-    '(künstliche intelligenz|KI|ein algorithmus) (hat|haben) … (geschrieben|erstellt|verfasst|zusammengefasst|geholfen)',
+    '(künstliche intelligenz|KI|ein algorithmus) (hat|haben) … (geschrieben|zusammengestellt|übersetzt|erstellt|verfasst|zusammengefasst|geholfen)',
     '(wurde|wurden|haben wir|wir nutzen|nutzen wir|nutzt) … (KI|künstliche intelligenz|künstlicher intelligenz) (eingesetzt|genutzt|verwendet|unterstützt)',
   ],
   aiLabels: [

@@ -60,7 +60,7 @@ export const notices = {
   ],
   thirdPartyContent: [
     '(inhalte|inhalten|informationen|daten|texte|texten|artikel|meinungen|nachrichten|meldungen|beiträge|beiträgen|materialien|material|kursdaten|angaben|quellen|links|feeds|dokumente|äußerungen) (auch|teilweise|zum teil|die|welche|automatisch)? (von|durch|aus|bei|seitens) (den|der|anderen|verschiedenen|unseren|externen|diversen|öffentlichen|mehreren|unabhängigen|einem|einer)? (dritten|drittanbietern|drittparteien|drittquellen|externen|drittanbieter|partnern|agenturen|anbietern|quellen|nachrichtenagenturen|medien|dritter|fremdanbietern|datenanbietern|contentpartnern|inhalteanbietern)( (quellen|anbietern|autoren|dienstleistern|partnern|redaktionen))?',
-    '(inhalte|inhalten|informationen|daten|texte|artikel|meinungen|materialien|beiträge|nachrichten|äußerungen|inhalt) (dritter|externer|anderer|fremder|verschiedener|unabhängiger) (anbieter|quellen|parteien|autoren|partner|personen|medien)?',
+    '(inhalte|inhalten|informationen|daten|texte|texten|artikel|meinungen|materialien|beiträge|beiträgen|nachrichten|meldungen|berichte|berichten|quellen|angaben|material|äußerungen|inhalt) (dritter|externer|anderer|fremder|verschiedener|unabhängiger) (anbieter|quellen|parteien|autoren|partner|personen|medien)?',
     '**(drittinhalte|drittinhalten|fremdinhalte|fremdinhalten|drittanbieterinhalte|drittanbieter-inhalte|fremdbeiträge)',
     '(stammen|stammt|kommen|bezogen|übernommen|zusammengetragen|aggregiert|geliefert|bereitgestellt) (aus|von|durch) (öffentlich zugänglichen|öffentlichen|externen|verschiedenen|anderen|diversen)? (dritten|drittanbietern|drittquellen|quellen dritter|externen quellen|externen anbietern|fremdquellen|partnern|drittparteien|quellen)',
     'öffentlich (zugängliche|zugänglichen) (quellen|informationen|daten)',
@@ -204,7 +204,7 @@ export const notices = {
     '(spiegelt|spiegeln|widerspiegeln|wiederspiegeln|widerspiegelt|gibt|geben|wiedergeben|wiedergibt|entspricht|entsprechen|repräsentiert|repräsentieren|decken|deckt|übereinstimmen|übereinstimmt|stimmen|stimmt|drückt|drücken|abbilden|vertritt|vertreten|reflektiert|reflektieren|teilt|teilen|identisch|zurechnen|zuzurechnen|die der|die des|jene der|jenen der|derjenigen|mit der der|mit denen|meinung der|ansicht der|meinung von)',
   ],
   ownership: [
-    '(ist|sind) (allein|ausschließlich|lediglich|nur|einzig)? (die|jene|diejenigen|die persönliche|die persönlichen|die eigene|die private)? (meinung|meinungen|ansicht|ansichten|auffassung|sichtweise)? (des|der|von) (jeweiligen)?',
+    '(ist|sind) (allein|ausschließlich|lediglich|nur|einzig)? (die|jene|diejenigen|die persönliche|die persönlichen|die eigene|die private)? (meinung|meinungen|ansicht|ansichten|auffassung|sichtweise) (des|der|von) (jeweiligen)?',
     '(ist|sind) (die|jene|diejenigen) (des|der|von)',
     '(gibt|geben) (allein|ausschließlich|lediglich|nur|hier|stets|einzig)? (die|den|seine|ihre)? (persönliche|persönlichen|eigene|subjektive|private)? (meinung|meinungen|ansicht|ansichten|auffassung|sicht|standpunkt|einschätzung|meinung und einschätzung) (des|der|von|ihres|seines|ihrer) … wieder',
     '(spiegelt|spiegeln) (allein|ausschließlich|lediglich|nur)? (die|den)? (persönliche|persönlichen|eigene|subjektive)? (meinung|meinungen|ansicht|ansichten|auffassung|sicht|standpunkt) (des|der|von|ihres|ihrer)',
@@ -303,6 +303,8 @@ export const notices = {
     '(über|zeigt|erklärt|beschreibt|untersucht|analysiert|behandelt|handelt|vergleicht|stellt vor|präsentiert|beleuchtet|thematisiert|geht|wie|warum|widmet|befasst|beschäftigt|listet|enthüllt|erzählt|liefert|kritisiert|zum thema|bilder|fotos)',
   ],
   falseFriends: [
+    'leserbriefe? (schreiben|verfassen|einsenden|an die)',
+    '(nicht|nichts) … mit auf den weg geben',
     '(werden|werde) (sie|du)? (autor|autorin|gastautor|mitglied|teil)',
     '(befugt|berechtigt|zugelassen|autorisiert) … (beraten|beratung)',
     'nicht nur',

@@ -64,7 +64,7 @@ export const making = {
     '(article|story|post|original) source',
     'read (this|the) (article|story|post|full story) (on|at) (its original|the original)',
     'syndicated (content|article|story|news)',
-    'from our (partners|partner|sister (site|paper|publication|title))',
+    '(article|story|content|post|piece|published|republished|more) from our (partners|partner|sister (site|paper|publication|title))',
     'shared from',
     '(re)?(published|posted) (with permission|from)',
     'the post … (appeared first|first appeared) on',

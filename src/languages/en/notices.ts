@@ -325,6 +325,7 @@ export const notices = {
     '(about|how|why|whether|looks? at|looked at|examin*|explor*|discuss*|explain*|describ*|cover*|argu*|show|shows|showed|reveal*|claim*|investigat*|mention*|compar*|considers?|tracks?|shared|quotes|criticis*|criticiz*|accus*|calls?|warn*|features?|images?|photos?|pictures?)',
   ],
   falseFriends: [
+    "(something|anything|one) (we'd|we would|i'd|i would) recommend",
     '(authori(s|z)ed|licensed|qualified|allowed|permitted|able|required|obliged) to (give|provide|offer)',
     '(become|becoming|meet|find) (a|our|the)? (guest|senior)? (contributors?|authors?|columnists?|writers?)',
     'not (only|just|merely|simply|least|surprisingly)',

@@ -183,7 +183,7 @@ export const notices = {
   gifts: ['(am primit|primit|oferit) … (gratuit|din partea|pentru (test|recenzie)|de la producător)'],
   sponsorLabels: [
     '(articol|conținut|material|text|postare|proiect) (sponsorizat(ă)?|publicitar(ă)?|promoțional|plătit|comercial|de brand)',
-    '(advertorial|publicitate|(P)|parteneriat plătit|branded content|în parteneriat cu|conținut oferit de|comunicat comercial|sponsorizat)',
+    '(advertorial|publicitate|parteneriat plătit|branded content|în parteneriat cu|conținut oferit de|comunicat comercial|sponsorizat)',
   ],
   affiliateLinks: [
     '(linkuri|link-uri|link|legături) (de)? (afiliat(e)?|afiliere|parteneri)',
