@@ -61,12 +61,17 @@ export class BlockReading {
     return this.within(slot, span).length > 0;
   }
 
-  /** Does a negation of the same clause reach this match? */
-  isNegated(match: Match, sentence: Span): boolean {
+  /**
+   * Does a negation of the same clause reach this match?
+   *
+   * @param asserted the match is whole without one: where a negation may stand on either side, one behind it belongs to
+   *   what follows ("made by AI and not checked").
+   */
+  isNegated(match: Match, sentence: Span, asserted = false): boolean {
     const { negates } = this.#compiled.language.notices;
     return this.within('negation', sentence).some((negation) => {
       const before = negation.start < match.start;
-      if (before ? negates === 'after' : negates === 'before') return false;
+      if (before ? negates === 'after' : negates === 'before' || (asserted && negates === 'either')) return false;
       return this.#reaches(before ? negation : match, before ? match : negation);
     });
   }

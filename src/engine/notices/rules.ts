@@ -199,7 +199,7 @@ export const NOTICE_RULES: readonly NoticeRule[] = [
     core: 'users',
     polarity: 'asserted',
     with: [['supplied']],
-    anchors: ['self', 'site', 'labelled', 'clause'],
+    anchors: ['self', 'site', 'labelled', 'clause', 'content-first'],
   },
   {
     clause: 'user-generated',

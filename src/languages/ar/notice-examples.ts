@@ -3,6 +3,17 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: 'أعدّ الذكاء الاصطناعي هذا المقال اعتمادا على أخبار أطراف ثالثة ولم يراجعه أي شخص قبل النشر.',
+    clauses: ['third-party-origin', 'ai-involved'],
+  },
+  {
+    text: 'المحتوى المنشور في هذه الصفحة مأخوذ من مصادر خارجية، ولا يتحمل المشغّل أي مسؤولية عن دقته.',
+    clauses: ['third-party-origin', 'no-liability'],
+  },
+  { text: 'يكتب المستخدمون المنشورات وهي تعبر عن رأيهم وحدهم لا عن رأي المنصة.', clauses: ['opinions-own'] },
+  { text: 'مترجم آليا من الألمانية. قد يختلف النص الأصلي.', clauses: ['translated'] },
+  { text: 'محتوى مدفوع: المعلن وحده مسؤول عن هذا النص.', clauses: ['sponsored'] },
+  {
     text: 'قد تتضمن هذه الصفحة محتوى مقدما من أطراف ثالثة، ولا نضمن دقته.',
     clauses: ['third-party-origin', 'no-guarantee'],
   },

@@ -3,6 +3,21 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: 'Tento článek sestavila umělá inteligence ze zpráv třetích stran a před zveřejněním jej nikdo nekontroloval.',
+    clauses: ['third-party-origin', 'ai-involved'],
+  },
+  {
+    text: 'Obsah zveřejněný na těchto stránkách pochází z externích zdrojů; provozovatel neručí za jeho správnost.',
+    clauses: ['third-party-origin', 'no-guarantee'],
+  },
+  {
+    text: 'Příspěvky píší uživatelé a vyjadřují pouze jejich vlastní názor, nikoli názor platformy.',
+    clauses: ['opinions-own'],
+  },
+  { text: 'Údaje slouží pouze pro informaci a nejsou doporučením k nákupu ani prodeji.', clauses: ['no-advice'] },
+  { text: 'Automaticky přeloženo z němčiny. Originál se může lišit.', clauses: ['translated'] },
+  { text: 'Placený obsah: za tento text odpovídá výhradně inzerent.', clauses: ['sponsored'] },
+  {
     text: 'Tato stránka může obsahovat obsah třetích stran, za jehož přesnost neručíme.',
     clauses: ['third-party-origin', 'no-guarantee'],
   },

@@ -126,6 +126,7 @@ export const notices = {
     '(vyjadřuj(e|í)|odráž(í|ejí)|reprezentuj(e|í)|představuj(e|í)|odpovíd(á|ají)|shoduj(e|í) se|vyjadřovat|odrážet)',
   ],
   ownership: [
+    '(vyjadřují|odrážejí|představují|vyjadřuje|odráží) (pouze|výhradně|jen|výlučně) (jejich|jeho|její|vlastní|osobní) (vlastní|osobní)? (názor|názory|postoj|stanovisko)',
     '(je|jsou|vyjadřuje|vyjadřují|odráží|odrážejí|patří|představuje|představují) (pouze|výhradně|výlučně|jen)? (soukrom*|osobní*|subjektivní*|vlastní*)? (názor*|postoj*|stanovisk*|pohled*)? (jejich|jeho|její)? (autor*|dotázan*|čtenář*|diskutuj*|host*|komentátor*)',
     '(osobní|soukromý|subjektivní) názor',
   ],
@@ -151,6 +152,8 @@ export const notices = {
     '(můžete|riziko) (přijít o|ztrát*) (kapitál*|svůj|celou|vložen*|investovan*)',
   ],
   aiMade: [
+    '(sestavila|vytvořila|napsala|zpracovala|přeložila|vygenerovala|shrnula) (AI|umělá inteligence)',
+    '(AI|umělá inteligence) … (sestavila|vytvořila|napsala|zpracovala|přeložila|vygenerovala|shrnula)',
     '(vygenerován|napsán|vytvořen|připraven|přeložen|zpracován|sepsán|generován|shrnut|sestaven|upraven|vznikl)(a|o|y|i|é|ý)? (částečně|zcela|automaticky)? (pomocí|za pomoci|s pomocí|s využitím|s podporou|prostřednictvím|umělou|s použitím|na základě|AI) (nástroj*|model*|systém*)? (uměl* inteligenc*|AI|ChatGPT|GPT|generativní*|jazykov* model*|algoritm*|inteligenc*)?',
     '(AI|umělá inteligence|ChatGPT|algoritmus) (vygeneroval*|napsal*|vytvořil*|přeložil*)',
     '(pomocí|za pomoci|s pomocí|s využitím) (nástrojů)? (AI|umělé inteligence)',
@@ -225,6 +228,7 @@ export const notices = {
   ],
   elsewhere: ['(externí*|cizí*|jin*|odkazovan*) (stránk*|web*|server*|odkaz*)', '(stránk*|web*) třetích stran'],
   reported: [
+    '(uvádí|uvedla|uvedl|uvádějí|tvrdí|napsal|napsala|dodal|dodala), že',
     '(uvádí|řekl*|uvedl*|prohlásil*|sdělil*|dodal*|podle|informoval*|tvrdí|upozornil*|vysvětlil*|konstatoval*)',
   ],
   unreal: ['(pokud|jestliže|když|zda|aby)'],

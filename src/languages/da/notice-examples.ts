@@ -3,6 +3,24 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: 'Denne artikel er sammensat af en AI ud fra meldinger fra tredjepart og er ikke gennemgået af et menneske før udgivelsen.',
+    clauses: ['ai-involved'],
+  },
+  {
+    text: 'Indholdet på denne side kommer fra eksterne kilder; operatøren påtager sig intet ansvar for dets rigtighed.',
+    clauses: ['third-party-origin', 'no-liability'],
+  },
+  {
+    text: 'Indlæggene skrives af brugerne og udtrykker kun deres egen mening, ikke platformens.',
+    clauses: ['no-endorsement', 'opinions-own'],
+  },
+  {
+    text: 'Tallene er kun til generel orientering og er ikke en anbefaling om køb eller salg.',
+    clauses: ['information-only', 'no-advice'],
+  },
+  { text: 'Automatisk oversat fra tysk. Originalen kan afvige.', clauses: ['translated'] },
+  { text: 'Betalt indhold: annoncøren er alene ansvarlig for denne tekst.', clauses: ['sponsored'] },
+  {
     text: 'Denne side kan indeholde materiale fra tredjepart, hvis rigtighed vi ikke garanterer.',
     clauses: ['third-party-origin', 'no-guarantee'],
   },

@@ -117,6 +117,7 @@ export const notices = {
     '(afspejler|repræsenterer|svarer til|stemmer overens|udtrykker|gengiver|afspejle|repræsentere|er udtryk for|være udtryk for)',
   ],
   ownership: [
+    '(udtrykker|afspejler) (kun|alene|udelukkende) (deres|hans|hendes|skribentens) (egen|egne)? (mening(er)?|holdning(er)?|synspunkt(er)?)',
     '(er|tilhører|repræsenterer|afspejler|står for|er udtryk for) (udelukkende|alene|helt|kun)? (forfatter(ens|nes)|skribent(ens|ernes)|debattør(ens)?|indsender(ens)|gæst(ens)?|hendes|hans|deres) (egen|egne|personlige)? (holdning(er)?|mening(er)?|synspunkt(er)?|standpunkt(er)?)?',
     '(personlig(e)?|egne) (holdning(er)?|mening(er)?)',
     '(er|står for) (mine|skribentens|forfatterens) egne',
@@ -146,6 +147,7 @@ export const notices = {
     '(historiske|tidligere) (afkast|resultater|udvikling)',
   ],
   aiMade: [
+    '(sammensat|samlet|stykket sammen) (automatisk)? (af|ved hjælp af|med) (en)? (AI|kunstig intelligens|algoritme|sprogmodel)',
     '(genereret|skrevet|skabt|produceret|sammenfattet|oversat|udarbejdet|lavet|udformet|opsummeret|bearbejdet|blevet til) (delvist|helt|automatisk)? (af|med|ved hjælp af|med hjælp fra|gennem|via|med støtte fra) (en|et|kunstig|generativ)? (AI|kunstig intelligens|intelligens|ChatGPT|GPT|sprogmodel(ler)?|AI-værktøj(er)?|AI-oversættelsestjenest*|algoritme(r)?|AI-model(ler)?)',
     '(AI|kunstig intelligens|ChatGPT) (har|skrev|skabte|genererede)',
     '(ved hjælp af|med hjælp fra|med støtte fra) (AI|kunstig intelligens|AI-værktøjer|AI-oversættelsestjenest*)',

@@ -3,6 +3,7 @@ import type { NoticeWords } from '../../engine/language-pack';
 
 export const making = {
   aiMade: [
+    'maschinell … (erstellt|generiert|verfasst|erzeugt|zusammengestellt)',
     '(mit|durch|von|mithilfe|unter|mittels|per|dank) (der|einer|eines|dem|den|teilweiser|maßgeblicher)? (hilfe|unterstützung|einsatz|verwendung|zuhilfenahme|unterstützung)? (von|einer|eines|der|durch)? (generativer|generativen|künstlichen)? (künstlicher|künstlichen|KI-systems?|KI-tools?|KI-modells?|KI-assistenten|KI|AI|sprachmodells?|sprachmodellen|ChatGPT|GPT|Gemini|Copilot|algorithmus|algorithmen|software)( intelligenz)?( \\(KI\\))? … (erstellt|generiert|verfasst|geschrieben|erzeugt|produziert|zusammengestellt|zusammengetragen|recherchiert|ausgewählt|ausgewertet|kuratiert|redigiert|veröffentlicht|zusammengefasst|unterstützt|übersetzt|vertont|bearbeitet|optimiert|gestaltet|aufbereitet|vorgelesen)',
     '(erstellt|generiert|verfasst|geschrieben|erzeugt|zusammengefasst|zusammengestellt|übersetzt) (mit|durch|von|mithilfe|unter|mittels) (der)? (hilfe|unterstützung|einsatz|verwendung)? (von|einer|eines)? (künstlicher|KI|AI|ChatGPT|einem sprachmodell|einer)( intelligenz)?',
     '(ist|wurde|sind|wurden|wird|werden) (teilweise|vollständig|automatisch|komplett)? (KI-generiert|KI-gestützt|KI-erstellt|KI-unterstützt|maschinell erstellt|automatisiert erstellt)',
@@ -17,6 +18,8 @@ export const making = {
     '(mit|von|durch) (KI|künstlicher intelligenz) (erstellt|generiert|zusammengefasst|verfasst)',
   ],
   translated: [
+    'übersetzte (und (bearbeitete|gekürzte))? (fassung|version)',
+    '(gekürzte|bearbeitete) und übersetzte (fassung|version)',
     '(maschinell|automatisch|automatisiert|mit KI|mit deepl|von|aus dem|ins deutsche|durch|mit|mithilfe|per|frei) … übersetzt',
     'übersetzt (von|aus dem|mit|durch|ins|mithilfe|per)',
     '(ist|sind) (eine|die) (automatische|maschinelle|inoffizielle|deutsche|freie|nicht amtliche|gekürzte|leicht gekürzte)? übersetzung(en)?',
@@ -39,6 +42,8 @@ export const making = {
     'bei (abweichungen|widersprüchen)',
   ],
   firstPublished: [
+    '(dieser|der) (beitrag|artikel|text) (stammt aus|ist entnommen aus|ist erschienen in|erschien in) (der|dem|ausgabe|heft|nr.)',
+    '(stammt|entnommen) aus (ausgabe|heft|dem heft|der ausgabe)',
     '(zuerst|erstmals|ursprünglich|zunächst|bereits|im original|vorab|zuvor) … (erschienen|veröffentlicht|publiziert|erschien|abgedruckt|gepostet|ausgestrahlt)',
     '(erschien|erschienen|veröffentlicht) (zuerst|erstmals|ursprünglich|zunächst|im original|auch|am|in der ausgabe)',
     '(erschien|erschienen) (in|im|auf|bei) … (zuerst|erstmals|ursprünglich|ausgabe|heft)',

@@ -3,6 +3,19 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: 'Dieser Text wurde maschinell aus fremden Meldungen erstellt und von niemandem gegengelesen.',
+    clauses: ['ai-involved'],
+  },
+  {
+    text: 'Die hier veröffentlichten Inhalte stammen aus externen Quellen; für ihre Richtigkeit übernimmt der Betreiber keine Haftung.',
+    clauses: ['third-party-origin', 'no-guarantee', 'no-liability'],
+  },
+  {
+    text: 'Die Beiträge werden von Nutzern verfasst und geben allein deren Meinung wieder, nicht die der Plattform.',
+    clauses: ['no-endorsement', 'opinions-own', 'user-generated'],
+  },
+  { text: 'Bezahlter Inhalt: Für diesen Text ist allein der Werbekunde verantwortlich.', clauses: ['sponsored'] },
+  {
     text: 'Diese Seite kann Inhalte von Dritten enthalten, die nur zu Informationszwecken bereitgestellt werden. Norex übernimmt keine Gewähr für deren Richtigkeit oder Vollständigkeit.',
     clauses: ['third-party-origin', 'information-only', 'no-guarantee'],
   },

@@ -204,6 +204,7 @@ export const notices = {
     '(spiegelt|spiegeln|widerspiegeln|wiederspiegeln|widerspiegelt|gibt|geben|wiedergeben|wiedergibt|entspricht|entsprechen|repräsentiert|repräsentieren|decken|deckt|übereinstimmen|übereinstimmt|stimmen|stimmt|drückt|drücken|abbilden|vertritt|vertreten|reflektiert|reflektieren|teilt|teilen|identisch|zurechnen|zuzurechnen|die der|die des|jene der|jenen der|derjenigen|mit der der|mit denen|meinung der|ansicht der|meinung von)',
   ],
   ownership: [
+    '(geben|gibt|spiegeln|spiegelt) (allein|ausschließlich|lediglich|nur) (deren|dessen|ihre|seine|die) (eigene|persönliche)? (meinung|ansicht|sicht|auffassung)',
     '(ist|sind) (allein|ausschließlich|lediglich|nur|einzig)? (die|jene|diejenigen|die persönliche|die persönlichen|die eigene|die private)? (meinung|meinungen|ansicht|ansichten|auffassung|sichtweise) (des|der|von) (jeweiligen)?',
     '(ist|sind) (die|jene|diejenigen) (des|der|von)',
     '(gibt|geben) (allein|ausschließlich|lediglich|nur|hier|stets|einzig)? (die|den|seine|ihre)? (persönliche|persönlichen|eigene|subjektive|private)? (meinung|meinungen|ansicht|ansichten|auffassung|sicht|standpunkt|einschätzung|meinung und einschätzung) (des|der|von|ihres|seines|ihrer) … wieder',
@@ -252,6 +253,7 @@ export const notices = {
     '(sie|anleger) (können|könnten) … (kapital|geld|einsatz|alles) verlieren',
   ],
   terms: [
+    '(vertraulich(e|en|er)?|empfänger(s|in)? dieser)',
     '(über|mit|auf|in|durch|innerhalb|via) (der|die|unserer|unsere) (plattform|app|anwendung|software|dienste|website des anbieters)',
     '(die plattform|die app|die software|der dienst|die dienste|das tool|der nutzer|der kunde|der anbieter|der verkäufer|der käufer|der veranstalter|die anwendung|das modell|der algorithmus|das system|die api|der auftraggeber|der auftragnehmer|der lieferant|der vermieter|der kläger|der besteller) (ist|sind|wird|kann|muss|haftet|verpflichtet|stellt|garantiert|gewährleistet|erkennt|akzeptiert|nutzt)',
     '(wie besehen|wie sie ist|"as is"|wie verfügbar|so wie)',

@@ -3,6 +3,20 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: 'This article was put together by an AI from reports by third parties and was not checked by a person before publication.',
+    clauses: ['third-party-origin', 'ai-involved'],
+  },
+  {
+    text: 'What you read here comes from outside sources; the operator accepts no liability for its accuracy.',
+    clauses: ['third-party-origin', 'no-liability'],
+  },
+  {
+    text: 'The figures serve general information only and are no recommendation to buy or sell.',
+    clauses: ['information-only', 'no-advice'],
+  },
+  { text: 'Automatically translated from German. The original may differ.', clauses: ['translated'] },
+  { text: 'Paid content: the advertiser is solely responsible for this text.', clauses: ['no-liability', 'sponsored'] },
+  {
     text: 'This page may include third-party content, provided for information only. Norex does not guarantee its accuracy or completeness.',
     clauses: ['third-party-origin', 'information-only', 'no-guarantee'],
   },

@@ -3,6 +3,27 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: 'Este artículo fue elaborado por una IA a partir de noticias de terceros y nadie lo revisó antes de publicarse.',
+    clauses: ['third-party-origin', 'ai-involved'],
+  },
+  {
+    text: 'Lo publicado aquí procede de fuentes externas; el operador no responde de su exactitud.',
+    clauses: ['third-party-origin', 'no-guarantee'],
+  },
+  {
+    text: 'Las entradas las escriben los usuarios y reflejan únicamente su propia opinión, no la de la plataforma.',
+    clauses: ['no-endorsement', 'opinions-own'],
+  },
+  {
+    text: 'Las cifras se ofrecen solo con fines informativos y no son una recomendación de compra o venta.',
+    clauses: ['information-only', 'no-advice'],
+  },
+  { text: 'Traducido automáticamente del alemán. El original puede diferir.', clauses: ['translated'] },
+  {
+    text: 'Contenido pagado: el anunciante es el único responsable de este texto.',
+    clauses: ['opinions-own', 'sponsored'],
+  },
+  {
     text: 'Esta página puede incluir contenido de terceros, ofrecido únicamente con fines informativos. Norex no garantiza su exactitud ni su integridad.',
     clauses: ['third-party-origin', 'information-only', 'no-guarantee'],
   },

@@ -202,6 +202,7 @@ export const notices = {
     '(refleja|reflejan|reflejar|representa|representan|representar|traduce|traducen|expresa|expresan|expresar|compromete|comprometen|corresponde|corresponden|coincide|coinciden|coincidir|es la (de|del)|son las (de|del)|las (de|del)|la (de|del)|los (de|del)|habla en nombre|hablan en nombre|compartid(o|a)s? por|equivale|equivalen|vincula|vinculan|atribuibles? a)',
   ],
   ownership: [
+    '(reflejan|refleja|expresan|expresa|representan|recogen) (únicamente|solo|sólo|exclusivamente|solamente) (la|su|las|sus)? (propia|propias|opinión|opiniones|personal|visión)',
     '(son|es|siguen siendo) (únicamente|exclusivamente|estrictamente|solamente|puramente|enteramente|sólo|solo)? (las|los|la|el) (únicamente|exclusivamente)? (de|del)',
     '(pertenecen|pertenece|corresponden|corresponde) (exclusivamente|únicamente|solamente|enteramente)? (a|al)',
     '(son|es) (únicamente|exclusivamente|estrictamente)? (propi(o|a)s?|personal(es)?) (de|del)',
@@ -254,7 +255,8 @@ export const notices = {
     '(invertir|inversi(ón|ones)|trading|especulación|criptomonedas?|criptoactivos?|negociación|activos digitales|CFD) … (conlleva|conllevan|implica|implican|presenta|presentan|entraña|entrañan|tiene) (un|una|siempre)? (importantes?|alto|altos|elevados?|grandes?|cierto)? (nivel de|grado de)? riesgos?',
   ],
   terms: [
-    '(en|a través de|por|dentro de|desde|de) (el sitio|la plataforma|la aplicación|el servicio|el software|los servicios|esta aplicación|la app|el chat)',
+    '(confidencia(l|les)|destinatarios?)',
+    '(en|a través de|por|dentro de|desde) (el sitio|la plataforma|la aplicación|el servicio|el software|los servicios|esta aplicación|la app|el chat)',
     '(la plataforma|la aplicación|el software|el servicio|los servicios|la herramienta|el usuario|los usuarios|el cliente|el prestador|el vendedor|el comprador|el modelo|el algoritmo|el sistema|la api|el organizador) (es|son|no|puede|debe|proporciona|se compromete|reconoce|acepta|utiliza|muestra)',
     '(tal cual|"tal cual"|según disponibilidad|como está disponible)',
     'contenidos? (de|del) usuarios?',

@@ -3,6 +3,20 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: 'مطالب این صفحه از منابع خارجی گرفته شده است؛ گرداننده سایت مسئولیتی در قبال صحت آنها ندارد.',
+    clauses: ['third-party-origin', 'no-liability'],
+  },
+  {
+    text: 'نوشته‌ها را کاربران می‌نویسند و تنها نظر خود آنان را بیان می‌کند، نه نظر پلتفرم را.',
+    clauses: ['opinions-own'],
+  },
+  {
+    text: 'ارقام فقط برای اطلاع‌رسانی عمومی است و توصیه‌ای برای خرید یا فروش نیست.',
+    clauses: ['information-only', 'no-advice'],
+  },
+  { text: 'ترجمه خودکار از آلمانی. متن اصلی ممکن است متفاوت باشد.', clauses: ['translated'] },
+  { text: 'محتوای پولی: مسئولیت این متن تنها با تبلیغ‌دهنده است.', clauses: ['sponsored'] },
+  {
     text: 'این صفحه ممکن است محتوای اشخاص ثالث داشته باشد و ما دقت آن را تضمین نمی‌کنیم.',
     clauses: ['third-party-origin', 'no-guarantee'],
   },

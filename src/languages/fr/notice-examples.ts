@@ -3,6 +3,24 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: "Cet article a été compilé par une IA à partir de dépêches de tiers et n'a été relu par personne avant sa mise en ligne.",
+    clauses: ['ai-involved'],
+  },
+  {
+    text: "Les contenus publiés ici proviennent de sources externes ; l'exploitant décline toute responsabilité quant à leur exactitude.",
+    clauses: ['third-party-origin', 'no-liability'],
+  },
+  {
+    text: "Les billets sont rédigés par les utilisateurs et n'engagent qu'eux, non la plateforme.",
+    clauses: ['no-endorsement', 'opinions-own', 'user-generated'],
+  },
+  {
+    text: 'Les chiffres sont donnés à titre indicatif et ne constituent pas une incitation à acheter ou à vendre.',
+    clauses: ['information-only', 'no-advice'],
+  },
+  { text: "Texte traduit automatiquement de l'allemand ; l'original peut différer.", clauses: ['translated'] },
+  { text: "Contenu payant : l'annonceur est seul responsable de ce texte.", clauses: ['opinions-own', 'sponsored'] },
+  {
     text: 'Cette page peut contenir des contenus de tiers, fournis à titre d’information uniquement. Norex ne garantit ni leur exactitude ni leur exhaustivité.',
     clauses: ['third-party-origin', 'information-only', 'no-guarantee'],
   },

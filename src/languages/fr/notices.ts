@@ -251,6 +251,7 @@ export const notices = {
     "(investir|investissements?|trading|spéculation|crypto-?monnaies?|crypto-?actifs?|négociation|placements?|actifs numériques|CFD) … (comporte|comportent|présente|présentent|implique|impliquent|risqué|risqués|risquée) (un|des|de|toujours|d'importants)? (nombreux|certain|importants?|forts?|hauts?|élevés?|grands?)? (niveau de|degré de)? (risques?)?",
   ],
   terms: [
+    '(confidentiel(le)?s?|destinataires?)',
     "(sur|via|par|dans|à travers|de) (le site|la plateforme|la plate-forme|l'application|le service|le logiciel|les services|cette application|l'app)",
     "(la plateforme|la plate-forme|l'application|le logiciel|le service|les services|l'outil|l'utilisateur|le client|l'éditeur du service|le prestataire|le vendeur|l'acheteur|le modèle|l'algorithme|le système|l'api|l'organisateur) (est|sont|ne|n'|peut|doit|fournit|s'engage|reconnaît|accepte|utilise|affiche)",
     '(en l\'état|"en l\'état"|tel quel et|tels quels|tel que disponible)',

@@ -3,6 +3,12 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: 'הכתבה הזו נכתבה על ידי בינה מלאכותית מתוך ידיעות של צדדים שלישיים ולא נבדקה בידי אדם לפני הפרסום.',
+    clauses: ['third-party-origin', 'ai-involved'],
+  },
+  { text: 'תורגם אוטומטית מגרמנית. המקור עשוי להיות שונה.', clauses: ['translated'] },
+  { text: 'תוכן בתשלום: המפרסם לבדו אחראי לטקסט זה.', clauses: ['sponsored'] },
+  {
     text: 'דף זה עשוי לכלול תוכן של צדדים שלישיים, ואיננו ערבים לדיוקו.',
     clauses: ['third-party-origin', 'no-guarantee'],
   },

@@ -3,6 +3,19 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: 'यह लेख एक एआई ने तीसरे पक्ष की ख़बरों से तैयार किया है और प्रकाशन से पहले किसी व्यक्ति ने इसकी जाँच नहीं की।',
+    clauses: ['third-party-origin', 'ai-involved'],
+  },
+  {
+    text: 'पोस्ट उपयोगकर्ता लिखते हैं और वे केवल उनकी अपनी राय दर्शाती हैं, प्लेटफ़ॉर्म की नहीं।',
+    clauses: ['no-endorsement', 'opinions-own'],
+  },
+  {
+    text: 'आँकड़े केवल सामान्य जानकारी के लिए हैं और ख़रीदने या बेचने की सिफ़ारिश नहीं हैं।',
+    clauses: ['information-only', 'no-advice'],
+  },
+  { text: 'सशुल्क सामग्री: इस पाठ के लिए केवल विज्ञापनदाता ज़िम्मेदार है।', clauses: ['opinions-own', 'sponsored'] },
+  {
     text: 'इस पेज में तृतीय पक्ष की सामग्री हो सकती है और हम उसकी सटीकता की गारंटी नहीं देते।',
     clauses: ['third-party-origin', 'no-guarantee'],
   },

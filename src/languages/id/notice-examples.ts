@@ -3,6 +3,24 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: 'Artikel ini disusun oleh AI dari berita pihak ketiga dan tidak diperiksa oleh manusia sebelum terbit.',
+    clauses: ['third-party-origin', 'ai-involved'],
+  },
+  {
+    text: 'Isi halaman ini berasal dari sumber luar; pengelola tidak bertanggung jawab atas kebenarannya.',
+    clauses: ['third-party-origin', 'no-liability'],
+  },
+  {
+    text: 'Kiriman ditulis oleh pengguna dan hanya mencerminkan pendapat mereka sendiri, bukan pendapat platform.',
+    clauses: ['opinions-own', 'user-generated'],
+  },
+  {
+    text: 'Angka-angka ini hanya untuk informasi umum dan bukan rekomendasi untuk membeli atau menjual.',
+    clauses: ['information-only', 'no-advice'],
+  },
+  { text: 'Diterjemahkan otomatis dari bahasa Jerman. Teks asli mungkin berbeda.', clauses: ['translated'] },
+  { text: 'Konten berbayar: hanya pengiklan yang bertanggung jawab atas teks ini.', clauses: ['sponsored'] },
+  {
     text: 'Halaman ini mungkin memuat konten dari pihak ketiga dan kami tidak menjamin keakuratannya.',
     clauses: ['third-party-origin'],
   },

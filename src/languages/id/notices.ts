@@ -99,6 +99,7 @@ export const notices = {
   ],
   reflect: ['(mencerminkan|mewakili|menggambarkan|merefleksikan|merepresentasikan|menunjukkan sikap|sejalan)'],
   ownership: [
+    '(hanya|semata-mata) (mencerminkan|mewakili|merupakan|mengungkapkan) (pendapat|pandangan|opini)',
     '(adalah|merupakan|sepenuhnya|milik|semata-mata|hanya)? (sepenuhnya|semata|milik|merupakan)? (pendapat|opini|pandangan|milik|mencerminkan pandangan) (pribadi)? (dari|milik|sang|si)? (penulis|kolumnis|narasumber|pengirim|kontributor|komentator|pengguna|masing-masing)( (pribadi|semata|sendiri))?',
     '(pendapat|opini|pandangan) pribadi',
   ],
@@ -137,6 +138,7 @@ export const notices = {
     '(dibuat|dihasilkan|ditulis) (oleh|dengan) AI',
   ],
   translated: [
+    '(diterjemahkan) (secara)? (otomatis|mesin)',
     '(diterjemahkan) (secara otomatis|oleh|dengan|menggunakan|dari)',
     '(terjemahan) (mesin|otomatis|bebas|tidak resmi|dari)',
     '(merupakan|adalah) (hasil)? terjemahan',

@@ -3,6 +3,24 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: "Questo articolo è stato redatto da un'IA a partire da notizie di terzi e non è stato controllato da nessuno prima della pubblicazione.",
+    clauses: ['third-party-origin', 'ai-involved'],
+  },
+  {
+    text: 'I contenuti qui pubblicati provengono da fonti esterne; il gestore non risponde della loro correttezza.',
+    clauses: ['third-party-origin', 'no-guarantee', 'no-liability'],
+  },
+  {
+    text: 'I post sono scritti dagli utenti e riflettono soltanto la loro opinione, non quella della piattaforma.',
+    clauses: ['opinions-own'],
+  },
+  {
+    text: "Le cifre hanno scopo puramente informativo e non costituiscono un invito all'acquisto o alla vendita.",
+    clauses: ['information-only', 'no-advice'],
+  },
+  { text: "Tradotto automaticamente dal tedesco. L'originale può differire.", clauses: ['translated'] },
+  { text: "Contenuto a pagamento: di questo testo risponde solo l'inserzionista.", clauses: ['sponsored'] },
+  {
     text: "Questa pagina può contenere contenuti di terze parti di cui non garantiamo l'accuratezza.",
     clauses: ['third-party-origin', 'no-guarantee'],
   },

@@ -130,6 +130,7 @@ export const notices = {
     '(riflette|riflettono|rispecchia|rispecchiano|rappresenta|rappresentano|esprime|esprimono|coincide|coincidono|corrisponde|corrispondono|impegna|impegnano)',
   ],
   ownership: [
+    '(riflettono|riflette|esprimono|esprime|rappresentano) (soltanto|solo|solamente|esclusivamente|unicamente) (la|le|il)? (loro|propria|sua)? (opinione|opinioni|personale|punto di vista|pensiero)',
     "(è|sono|appartiene|appartengono) (solo|esclusivamente|unicamente|soltanto|da attribuire)? (quell(e|a|o|i)|di|del|della|degli|dei|dell'|agli|all'|ai|esclusiva)? (responsabilità)? (rispettivi|singoli|suo|suoi)? (autor(e|i)|autrice|editorialist(a|i)|intervistat(o|i)|lettor(e|i)|chi (scrive|le esprime|firma|l'ha))",
     '(è|sono) (strettamente|del tutto)? (personal(e|i)|mie|proprie)',
     "(riflette|riflettono|rispecchia|rispecchiano|esprime|esprimono|rappresenta|rappresentano) (solo|esclusivamente|unicamente|soltanto) (il|l'|le|la|i)? (opinion(e|i)|punto di vista|pensiero|posizione)? (personale)? (di|del|della|degli|dell') (autor(e|i)|autrice|chi)",
@@ -251,7 +252,7 @@ export const notices = {
     'frutto di fantasia',
   ],
   terms: [
-    "(termini (e|di)|condizioni (di|generali)|privacy|cookie|licenza|contratto|piattaforma|applicazione|app|software|servizio è|account|abbonamento|rimborso|proprietà intellettuale|diritto d'autore|marchi registrati|open source|API|così com'è|confidenziale|destinatari(o)?|prodotto|installazione)",
+    "(termini (e|di)|condizioni (di|generali)|privacy|cookie|licenza|contratto|(la|questa) piattaforma (è|non|può|fornisce|offre)|sulla piattaforma|applicazione|app|software|servizio è|account|abbonamento|rimborso|proprietà intellettuale|diritto d'autore|marchi registrati|open source|API|così com'è|confidenziale|destinatari(o)?|prodotto|installazione)",
   ],
   elsewhere: ['(siti|pagine|link|collegamenti) (web)? (estern(i|e)|di terzi|terz(i|e)|collegati)'],
   reported: [

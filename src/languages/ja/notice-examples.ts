@@ -3,6 +3,22 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: 'この記事は第三者の配信をもとにAIが作成したもので、公開前に人による確認は行っていません。',
+    clauses: ['third-party-origin', 'ai-involved'],
+  },
+  {
+    text: 'このページの内容は外部の情報源によるもので、運営者はその正確性について責任を負いません。',
+    clauses: ['third-party-origin', 'no-liability'],
+  },
+  {
+    text: '投稿は利用者が書いたもので、利用者個人の意見であり、運営会社の見解ではありません。',
+    clauses: ['opinions-own', 'user-generated'],
+  },
+  {
+    text: '数値は一般的な情報提供のみを目的としたもので、売買を勧めるものではありません。',
+    clauses: ['information-only', 'no-advice'],
+  },
+  {
     text: '本ページには第三者が提供するコンテンツが含まれる場合があり、当サイトはその正確性を保証しません。',
     clauses: ['third-party-origin', 'no-guarantee'],
   },

@@ -3,6 +3,19 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: '이 기사는 AI가 제3자의 소식을 바탕으로 작성했으며 게시 전에 사람이 확인하지 않았습니다.',
+    clauses: ['third-party-origin', 'ai-involved'],
+  },
+  {
+    text: '게시물은 이용자가 작성한 것으로 이용자 개인의 의견일 뿐 플랫폼의 입장이 아닙니다.',
+    clauses: ['opinions-own'],
+  },
+  {
+    text: '수치는 일반적인 정보 제공만을 목적으로 하며 매수나 매도를 권유하는 것이 아닙니다.',
+    clauses: ['information-only', 'no-advice'],
+  },
+  { text: '유료 콘텐츠: 이 글의 책임은 전적으로 광고주에게 있습니다.', clauses: ['no-liability', 'sponsored'] },
+  {
     text: '본 페이지에는 제3자가 제공한 콘텐츠가 포함될 수 있으며, 그 정확성을 보장하지 않습니다.',
     clauses: ['third-party-origin', 'no-guarantee'],
   },

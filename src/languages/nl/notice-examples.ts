@@ -3,6 +3,24 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: 'Dit artikel is door een AI samengesteld uit berichten van derden en voor publicatie door niemand nagekeken.',
+    clauses: ['third-party-origin', 'ai-involved'],
+  },
+  {
+    text: 'Wat u hier leest is afkomstig van externe bronnen; de beheerder aanvaardt geen aansprakelijkheid voor de juistheid ervan.',
+    clauses: ['third-party-origin', 'no-liability'],
+  },
+  {
+    text: 'De berichten worden door gebruikers geschreven en geven alleen hun eigen mening weer, niet die van het platform.',
+    clauses: ['no-endorsement', 'opinions-own'],
+  },
+  {
+    text: 'De cijfers dienen uitsluitend ter informatie en zijn geen aanbeveling om te kopen of te verkopen.',
+    clauses: ['information-only', 'no-advice'],
+  },
+  { text: 'Automatisch vertaald uit het Duits. Het origineel kan afwijken.', clauses: ['translated'] },
+  { text: 'Betaalde inhoud: alleen de adverteerder is verantwoordelijk voor deze tekst.', clauses: ['sponsored'] },
+  {
     text: 'Deze pagina kan inhoud van derden bevatten waarvan wij de juistheid niet garanderen.',
     clauses: ['third-party-origin', 'no-guarantee'],
   },

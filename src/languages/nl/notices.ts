@@ -113,6 +113,7 @@ export const notices = {
     '(weerspiegelt|weerspiegelen|vertegenwoordigt|vertegenwoordigen|weergeeft|weergeven|geeft|geven|representeert|overeenkomen|komt overeen|komen overeen|vertolkt|vertolken)( weer)?',
   ],
   ownership: [
+    '(geven|geeft) (alleen|uitsluitend|enkel|slechts) (hun|de|zijn|haar) (eigen|persoonlijke)? (mening|opvatting|standpunt)',
     '(is|zijn|geeft|geven|weerspiegelt|weerspiegelen) (uitsluitend|alleen|slechts|enkel|louter)? (die|de|het)? (persoonlijke|eigen)? (mening(en)?|opinie(s)?|standpunt(en)?|visie)? (van|weer van) (de|het|haar|zijn|hun)? (auteur(s)?|schrijver(s)?|columnist(en)?|geïnterviewde(n)?|inzender(s)?|gastblogger)',
     '(op persoonlijke titel|persoonlijke mening)',
   ],
@@ -144,6 +145,8 @@ export const notices = {
     '(resultaten|rendementen) (uit het|in het|behaald in het) verleden',
   ],
   aiMade: [
+    '(door|met|via) (een)? (AI|kunstmatige intelligentie|AI-systeem|AI-model|taalmodel|algoritme|computer) … (samengesteld|geschreven|opgesteld|gemaakt|gegenereerd|vertaald|samengevat)',
+    '(AI|kunstmatige intelligentie|een algoritme) (heeft|schreef|maakte|vertaalde|stelde)',
     '(gegenereerd|geschreven|gemaakt|opgesteld|samengevat|vertaald|geproduceerd|bewerkt|tot stand gekomen|ontstaan|gecreëerd) (gedeeltelijk|deels|volledig|automatisch)? (door|met|met behulp van|met hulp van|via|met ondersteuning van) (een|kunstmatige|generatieve)? (AI|kunstmatige intelligentie|artificiële intelligentie|intelligentie|ChatGPT|GPT|Gemini|taalmodel(len)?|algoritme(s)?|AI-tools?)',
     '(AI|kunstmatige intelligentie|ChatGPT) (heeft|schreef|maakte|genereerde)',
     '(met (behulp|hulp|ondersteuning) van|met) (AI|kunstmatige intelligentie|AI-tools) (gemaakt|geschreven|gegenereerd|opgesteld|vertaald|samengevat)?',

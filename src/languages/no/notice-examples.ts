@@ -3,6 +3,24 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: 'Denne artikkelen er satt sammen av en KI ut fra meldinger fra tredjepart og er ikke gjennomgått av et menneske før publisering.',
+    clauses: ['ai-involved'],
+  },
+  {
+    text: 'Innholdet på denne siden kommer fra eksterne kilder; operatøren tar ikke ansvar for at det er riktig.',
+    clauses: ['third-party-origin', 'no-liability'],
+  },
+  {
+    text: 'Innleggene skrives av brukerne og uttrykker bare deres egen mening, ikke plattformens.',
+    clauses: ['no-endorsement', 'opinions-own'],
+  },
+  {
+    text: 'Tallene er kun ment som generell informasjon og er ingen anbefaling om kjøp eller salg.',
+    clauses: ['information-only', 'no-advice'],
+  },
+  { text: 'Automatisk oversatt fra tysk. Originalen kan avvike.', clauses: ['translated'] },
+  { text: 'Betalt innhold: annonsøren er alene ansvarlig for denne teksten.', clauses: ['sponsored'] },
+  {
     text: 'Denne siden kan inneholde innhold fra tredjepart, og vi garanterer ikke at det er riktig.',
     clauses: ['third-party-origin', 'no-guarantee'],
   },

@@ -119,6 +119,7 @@ export const notices = {
     '(gjenspeiler|representerer|svarer til|samsvarer|uttrykker|gjengir|gjenspeile|representere|er uttrykk for|være uttrykk for)',
   ],
   ownership: [
+    '(uttrykker|gjenspeiler) (bare|kun|utelukkende) (deres|hans|hennes|skribentens) (egen|egne)? (mening(er)?|holdning(er)?|synspunkt(er)?)',
     '(er|tilhører|representerer|gjenspeiler|står for|er uttrykk for) (utelukkende|alene|helt|kun)? (forfatter(ens|nes)|skribent(ens|ernes)|debattant(ens)?|innsender(ens)|gjest(ens)?|hennes|hans|deres) (egen|egne|personlige)? (holdning(er)?|mening(er)?|synspunkt(er)?|standpunkt(er)?)?',
     '(personlig(e)?|egne) (holdning(er)?|mening(er)?)',
     '(er|står for) (mine|skribentens|forfatterens) egne',
@@ -148,6 +149,7 @@ export const notices = {
     '(historiske|tidligere) (avkastning|resultater|utvikling)',
   ],
   aiMade: [
+    '(satt sammen|sammenstilt|samlet) (automatisk)? (av|ved hjelp av|med) (en)? (AI|KI|kunstig intelligens|algoritme|språkmodell)',
     '(generert|skrevet|skapt|produsert|oppsummert|oversatt|utarbeidet|laget|utformet|sammenfattet|bearbeidet|blevet til) (delvis|helt|automatisk)? (av|med|ved hjelp av|med hjelp fra|med hjelp av|gjennom|via|med støtte fra) (en|et|kunstig|generativ)? (AI|KI|kunstig intelligens|intelligens|ChatGPT|GPT|språkmodell(er)?|AI-verktøy(et)?|KI-verktøy(et)?|AI-oversettelsestjenest*|algoritme(r)?|AI-modell(er)?|KI-modell(er)?)',
     '(AI|KI|kunstig intelligens|ChatGPT) (har|skrev|skapte|genererte)',
     '(ved hjelp av|med hjelp fra|med hjelp av|med støtte fra) (AI|KI|kunstig intelligens|AI-verktøy|KI-verktøy|AI-oversettelsestjenest*)',

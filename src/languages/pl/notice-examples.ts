@@ -3,6 +3,24 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: 'Ten artykuł został opracowany przez sztuczną inteligencję na podstawie doniesień osób trzecich i nie był sprawdzany przez człowieka przed publikacją.',
+    clauses: ['ai-involved'],
+  },
+  {
+    text: 'Treści publikowane tutaj pochodzą z zewnętrznych źródeł; operator nie ponosi odpowiedzialności za ich prawdziwość.',
+    clauses: ['third-party-origin', 'no-liability'],
+  },
+  {
+    text: 'Wpisy są tworzone przez użytkowników i wyrażają wyłącznie ich opinię, a nie opinię platformy.',
+    clauses: ['opinions-own', 'user-generated'],
+  },
+  {
+    text: 'Liczby mają charakter wyłącznie informacyjny i nie są rekomendacją kupna ani sprzedaży.',
+    clauses: ['information-only', 'no-advice'],
+  },
+  { text: 'Tekst przetłumaczono automatycznie z niemieckiego. Oryginał może się różnić.', clauses: ['translated'] },
+  { text: 'Treść płatna: za ten tekst odpowiada wyłącznie reklamodawca.', clauses: ['sponsored'] },
+  {
     text: 'Ta strona może zawierać treści podmiotów zewnętrznych, których dokładności nie gwarantujemy.',
     clauses: ['third-party-origin', 'no-guarantee'],
   },

@@ -119,6 +119,7 @@ export const notices = {
     '(odzwierciedla(ją)?|reprezentuj(e|ą)|wyraża(ją)?|przedstawia(ją)?|pokrywa(ją)? się|stanowi(ą)?|odpowiada(ją)? stanowisk*|zgodn(e|a|y) z)',
   ],
   ownership: [
+    '(wyrażają|odzwierciedlają|przedstawiają|wyraża|odzwierciedla) (wyłącznie|jedynie|tylko) (ich|jego|jej|własn*|prywatn*|osobist*)? (własn*|prywatn*|osobist*)? (opini*|pogląd*|zdanie)',
     '(są|jest|stanowi|stanowią|wyraża|wyrażają|odzwierciedla|odzwierciedlają|należą|przedstawia) (wyłącznie|tylko|jedynie|do|to)? (prywatn*|osobist*|subiektywn*|własn*)? (opini*|pogląd*|stanowisk*|zdani*)? (ich|jego|jej|do)? (autor*|użytkownik*|rozmówc*|internaut*|publicyst*)',
     '(prywatna|osobista|subiektywna|wyłącznie prywatna) opinia',
     '(prywatne|osobiste|subiektywne) (opinie|poglądy)',
@@ -132,6 +133,7 @@ export const notices = {
     '(służy|służą) (wyłącznie|jedynie|tylko)? (celom|do celów) (informacyjn*|edukacyjn*)',
   ],
   advice: [
+    '(rekomendacj*|zachęt*|porad*|ofert*|zaleceni*) (do)? (kupna|zakupu|sprzedaży|kupowania|inwestowania|inwestycyjn*)',
     '(porad(a|y|ę)|doradztw(o|a)|rekomendacj(a|i|ę|e)|zachęt(a|y)|ofert(a|y|ę)|zaleceni(e|a)|konsultacj(a|i)|propozycj(a|i)|opini(a|i)) (inwestycyjn*|prawn*|podatkow*|medyczn*|finansow*|handlow*|lekarsk*|profesjonaln*|do (zakup*|sprzedaż*|inwestow*|kupn*)|kupna|sprzedaży|zakupu)',
     '(doradztwa|porady|rekomendacji) (w rozumieniu|inwestycyj*)',
     'oferty w rozumieniu',
@@ -146,6 +148,8 @@ export const notices = {
     '(wyniki|stopy zwrotu) (osiągnięte)? (w przeszłości|historyczne)',
   ],
   aiMade: [
+    '(opracowała|napisała|stworzyła|przygotowała|przetłumaczyła|wygenerowała|streściła) (AI|sztuczna inteligencja)',
+    '(AI|sztuczna inteligencja) (opracowała|napisała|stworzyła|przygotowała|przetłumaczyła|wygenerowała)',
     '(wygenerowan|napisan|stworzon|utworzon|przygotowan|opracowan|przetłumaczon|zredagowan|streszczon|powstał|zrobion|wspomagan|generowan|tworzon|wyprodukowan)(y|a|e|o|ych)? (częściowo|w całości|automatycznie)? (przez|za pomocą|z pomocą|przy użyciu|przy pomocy|z wykorzystaniem|z użyciem|przy wsparciu|w oparciu o|na podstawie) (narzędzi*|model*|system*|technologi*)? (opart* na)? (sztuczn* inteligencj*|AI|SI|ChatGPT|GPT|generatywn* AI|generatywn*|model* językow*|algorytm*|robot*)',
     '(AI|sztuczna inteligencja|ChatGPT|algorytm) (wygenerował*|napisał*|stworzył*|przygotował*|przetłumaczył*)',
     '(za pomocą|z pomocą|przy użyciu|przy pomocy|z wykorzystaniem|przy wsparciu) (narzędzi)? (AI|sztucznej inteligencji)',

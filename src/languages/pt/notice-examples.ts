@@ -3,6 +3,20 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: 'Este artigo foi compilado por uma IA a partir de notícias de terceiros e não foi revisto por nenhuma pessoa antes da publicação.',
+    clauses: ['third-party-origin', 'ai-involved'],
+  },
+  {
+    text: 'As publicações são escritas pelos usuários e refletem apenas a opinião deles, não a da plataforma.',
+    clauses: ['opinions-own', 'user-generated'],
+  },
+  {
+    text: 'Os números servem apenas para informação geral e não são uma recomendação de compra ou venda.',
+    clauses: ['no-advice'],
+  },
+  { text: 'Traduzido automaticamente do alemão. O original pode divergir.', clauses: ['translated'] },
+  { text: 'Conteúdo pago: o anunciante é o único responsável por este texto.', clauses: ['sponsored'] },
+  {
     text: 'Esta página pode incluir conteúdo de terceiros e não garantimos a sua exatidão.',
     clauses: ['third-party-origin', 'no-guarantee'],
   },

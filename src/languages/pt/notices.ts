@@ -144,6 +144,7 @@ export const notices = {
     '(reflete|refletem|reflecte|reflectem|refletir|representa|representam|representar|traduz|traduzem|exprime|exprimem|expressa|expressam|coincide|coincidem|correspond(e|em))',
   ],
   ownership: [
+    '(refletem|reflete|expressam|expressa|exprimem|exprime|representam) (apenas|somente|só|unicamente|exclusivamente) (a|o|as)? (opinião|opiniões|própria|sua|visão|posição)',
     '(é|são|pertence|pertencem) (apenas|unicamente|exclusivamente|somente|exclusivas)? (a|as|da|de|do|dos|das|aos|ao) (seus|seu|sua|respetivos|respectivos|inteira responsabilidade d(e|o|os|a|as))? (autor(es|as|a)?|articulistas?|colunistas?|entrevistad(o|a)s?|leitor(es)?|quem (os|as|o|a)? (assina|escreve|emite))',
     '(é|são) (pessoal|pessoais|minhas|exclusivas|próprias)',
     '(reflete|refletem|exprime|exprimem|expressa|expressam|representa|representam) (apenas|unicamente|somente|exclusivamente|só)? (a|as|o|os)? (opinião|opiniões|ponto de vista|pontos de vista|visão|posição|pensamento)? (pessoal)? (de|do|da|dos|das) (seus|seu)? (autor(es|as|a)?|colunistas?|articulistas?|autoria)',
@@ -279,7 +280,8 @@ export const notices = {
     '(obra|texto) de ficção',
   ],
   terms: [
-    '(termos (de|e)|condições (de|gerais)|política de privacidade|cookies|licença|contrato|usuário concorda|utilizador concorda|esta plataforma|plataforma|aplicativo|aplicação|software|serviço é|conta|assinatura|reembolso|propriedade intelectual|direitos autorais|marca registrada|código aberto|API|no estado|instalação|produto)',
+    '(confidencia(l|is)|destinatários?|remetente)',
+    '(termos (de|e)|condições (de|gerais)|política de privacidade|cookies|licença|contrato|usuário concorda|utilizador concorda|(a|esta) plataforma (é|não|pode|fornece|oferece)|na plataforma|aplicativo|aplicação|software|serviço é|conta|assinatura|reembolso|propriedade intelectual|direitos autorais|marca registrada|código aberto|API|no estado|instalação|produto)',
   ],
   elsewhere: [
     '(sites?|sítios?|páginas|websites?|links?|hiperligações) (de)? (extern(o|a)s|terceiros|ligad(o|a)s)',

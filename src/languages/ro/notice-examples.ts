@@ -3,6 +3,24 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: 'Acest articol a fost alcătuit de o inteligență artificială din știri ale unor terți și nu a fost verificat de nimeni înainte de publicare.',
+    clauses: ['ai-involved'],
+  },
+  {
+    text: 'Conținutul publicat aici provine din surse externe; operatorul nu își asumă răspunderea pentru corectitudinea lui.',
+    clauses: ['third-party-origin', 'no-liability'],
+  },
+  {
+    text: 'Postările sunt scrise de utilizatori și exprimă doar opinia lor, nu pe cea a platformei.',
+    clauses: ['opinions-own', 'user-generated'],
+  },
+  {
+    text: 'Cifrele au doar scop informativ și nu reprezintă o recomandare de cumpărare sau vânzare.',
+    clauses: ['no-advice'],
+  },
+  { text: 'Tradus automat din germană. Originalul poate fi diferit.', clauses: ['translated'] },
+  { text: 'Conținut plătit: de acest text răspunde exclusiv clientul de publicitate.', clauses: ['sponsored'] },
+  {
     text: 'Această pagină poate include conținut de la terți, a cărui acuratețe nu o garantăm.',
     clauses: ['third-party-origin', 'no-guarantee'],
   },

@@ -113,6 +113,7 @@ export const notices = {
   ],
   reflect: ['(reflect(ă|a)|reprezint(ă|a)|exprim(ă|a)|coincid(e)?|corespund(e)?|angajează|aparțin)'],
   ownership: [
+    '(exprimă|reflectă|reprezintă) (doar|numai|exclusiv|strict) (opinia|opiniile|părerea|punctul de vedere)',
     '(este|sunt|aparține|aparțin) (doar|exclusiv|strict|numai|în exclusivitate)? (cea a|cele ale|ale|al|a)? (autor*|celor|semnatar*|intervievat*|invitat*|editorialist*|lor|personal*)',
     '(reflectă|exprimă|reprezintă) (doar|exclusiv|numai|strict)? (opini*|punct* de vedere|păre*|viziun*)? (personal*|propri*)? (ale|a|al)? (autor*|semnatar*)',
     '(opini(e|i)|părere) personal(ă|e)',
@@ -139,6 +140,7 @@ export const notices = {
     '(performanțele|randamentele|rezultatele) (anterioare|trecute|din trecut)',
   ],
   aiMade: [
+    '(alcătuit|redactat|compilat|întocmit|generat|scris|creat|realizat|tradus|rezumat)(ă|e)? (automat)? (de|cu|prin) (către)? (o|un)? (inteligență artificială|inteligența artificială|AI|IA|model lingvistic|algoritm)',
     '(generat|scris|redactat|creat|produs|realizat|rezumat|tradus|elaborat|întocmit|asistat)(e|ă|i)? (parțial|automat|integral)? (de|de către|cu|prin|folosind|utilizând|cu ajutorul|cu sprijinul|cu asistența) (un|o|unui|unei|unor|instrumente(lor)? de|modele)? (inteligenț(a|ei|ă) artificial(ă|e)|AI|IA|ChatGPT|GPT|model(e|ului)? de limbaj|algoritm*|instrumente(lor)? AI)',
     '(inteligența artificială|AI-ul|ChatGPT) (a generat|a scris|a redactat|a tradus|a creat)',
     'cu ajutorul (inteligenței artificiale|AI|unui AI|instrumentelor AI)',
@@ -213,7 +215,7 @@ export const notices = {
     'orice asemănare cu',
   ],
   terms: [
-    '(termeni(i)? și condiți*|condiții(le)? de utilizare|politica de confidențialitate|cookie*|licenț*|contract*|platform*|aplicați*|software|serviciul este|cont(ul|urile)?|abonament*|rambursare|drepturi de autor|mărci înregistrate|API|confidențial*|destinatar*|client(ul|ii) (este|are)|GDPR|produsul|instalare)',
+    '(termeni(i)? și condiți*|condiții(le)? de utilizare|politica de confidențialitate|cookie*|licenț*|contract*|(platforma|această platformă) (este|nu|poate|oferă)|pe platform*|aplicați*|software|serviciul este|cont(ul|urile)?|abonament*|rambursare|drepturi de autor|mărci înregistrate|API|confidențial*|destinatar*|client(ul|ii) (este|are)|GDPR|produsul|instalare)',
   ],
   elsewhere: ['(site-uri|pagini|link-uri|linkuri) (web)? (extern(e)?|terțe|ale terților|ale altor)'],
   reported: ['(a spus|a declarat|a afirmat|a precizat|potrivit|a anunțat|a adăugat|a explicat|susține că|a avertizat)'],

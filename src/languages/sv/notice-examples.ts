@@ -3,6 +3,24 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: 'Den här artikeln har sammanställts av en AI utifrån uppgifter från tredje part och har inte granskats av någon människa före publicering.',
+    clauses: ['third-party-origin', 'ai-involved'],
+  },
+  {
+    text: 'Innehållet på den här sidan kommer från externa källor; operatören ansvarar inte för att det är riktigt.',
+    clauses: ['third-party-origin', 'no-liability'],
+  },
+  {
+    text: 'Inläggen skrivs av användare och speglar bara deras egen åsikt, inte plattformens.',
+    clauses: ['no-endorsement', 'opinions-own', 'user-generated'],
+  },
+  {
+    text: 'Siffrorna är endast avsedda som allmän information och är ingen rekommendation att köpa eller sälja.',
+    clauses: ['information-only', 'no-advice'],
+  },
+  { text: 'Automatiskt översatt från tyska. Originalet kan avvika.', clauses: ['translated'] },
+  { text: 'Betalt innehåll: annonsören ansvarar ensam för denna text.', clauses: ['opinions-own', 'sponsored'] },
+  {
     text: 'Den här sidan kan innehålla material från tredje part, vars riktighet vi inte garanterar.',
     clauses: ['third-party-origin', 'no-guarantee'],
   },

@@ -117,6 +117,7 @@ export const notices = {
     '(återspeglar|speglar|representerar|företräder|motsvarar|överensstämmer|sammanfaller|uttrycker|avspeglar|återspegla|spegla|representera)',
   ],
   ownership: [
+    '(speglar|återspeglar|uttrycker) (bara|enbart|endast|uteslutande) (deras|hans|hennes|skribentens) (egen|egna)? (åsikt(er)?|uppfattning(ar)?)',
     '(är|tillhör|representerar|speglar|återspeglar|står för) (uteslutande|enbart|endast|helt|bara)? (författar(ens|nas)|skribent(ens|ernas)|krönikör(ens)?|debattör(ens)?|insändar(ens|skribentens)|gäst(ens)?|skribentens|intervjuperson(ens)?|hennes|hans|deras) (egna|egen|personliga|personlig)? (åsikt(er)?|uppfattning(ar)?|synpunkt(er)?|ståndpunkt(er)?)?',
     '(personlig(a)?|egna) (åsikt(er)?|uppfattning(ar)?)',
     '(är|står för) (mina|skribentens|författarens) egna',

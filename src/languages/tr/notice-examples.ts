@@ -3,6 +3,24 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: 'Bu yazı bir yapay zekâ tarafından üçüncü tarafların haberlerinden derlenmiş ve yayımlanmadan önce bir insan tarafından denetlenmemiştir.',
+    clauses: ['third-party-origin', 'ai-involved'],
+  },
+  {
+    text: 'Burada yayımlanan içerik dış kaynaklardan gelmektedir; işletmeci doğruluğundan sorumlu değildir.',
+    clauses: ['third-party-origin', 'no-liability'],
+  },
+  {
+    text: 'Gönderiler kullanıcılar tarafından yazılır ve platformun değil yalnızca kendilerinin görüşünü yansıtır.',
+    clauses: ['opinions-own'],
+  },
+  {
+    text: 'Rakamlar yalnızca genel bilgilendirme amaçlıdır ve alım satım tavsiyesi değildir.',
+    clauses: ['information-only', 'no-advice'],
+  },
+  { text: 'Almancadan otomatik olarak çevrilmiştir. Aslı farklı olabilir.', clauses: ['translated'] },
+  { text: 'Ücretli içerik: bu metinden yalnızca reklam veren sorumludur.', clauses: ['sponsored'] },
+  {
     text: 'Bu sayfa üçüncü taraflarca sağlanan içerik barındırabilir; doğruluğunu garanti etmeyiz.',
     clauses: ['third-party-origin', 'no-guarantee'],
   },

@@ -26,6 +26,7 @@ export const notices = {
     '(doğruluk için|her ne kadar) … (çaba|özen)',
   ],
   thirdPartyContent: [
+    '(içerik*|bilgi*|haber*|veri*|metin*|görüş*) … (dış|harici|üçüncü taraf|farklı|çeşitli|başka) (kaynak*|taraf*|site*)',
     '(üçüncü (taraf*|şahıs*|kişi*)|dış kaynak*|harici kaynak*|başka kaynak*|diğer kaynak*|iş ortak*|farklı kaynak*|anlaşmalı ajans*|çeşitli kaynak*) (tarafından|ait|alınan|sağlanan|gelen|derlenen)? (sağlanan|oluşturulan|hazırlanan|yayınlanan|sunulan|olan)? (içeri**|bilgi**|veri**|haber**|materyal*|yazı**|görüş**|metin*)',
     '(otomatik olarak) (aktarıl*|alın*|derlen*|çekil*|eklen*|toplan*)',
   ],
@@ -106,6 +107,7 @@ export const notices = {
   ],
   reflect: ['(yansıt(ır|ma*)|temsil (eder|etme*)|bağla(r|ma*))'],
   ownership: [
+    '(yalnızca|sadece) (kendilerinin|kendi|yazarın|yazarlarının|kullanıcının) (kişisel)? (görüş*|fikir*|düşünce*)',
     '(tamamen|yalnızca|sadece|tümüyle)? (yazar**|sahib*|sahiplerin*|kişi**|konuk*|kullanıcı**|yazarına|yazarlarına|yazarlarının|yorumcu*|kaynağ*) (kendi|kişisel|şahsi)? (görüş**|düşünce**|fikir*|fikr*|ait*|aittir|kanaat*|bağlar)',
     '(kişisel|şahsi) (görüş**|fikir*|fikr*|düşünce*)',
   ],
@@ -194,7 +196,8 @@ export const notices = {
     '(gerçek değildir|hayal ürünüdür|kurgudur|kurmacadır)',
   ],
   terms: [
-    '(kullanım (koşul*|şart*)|gizlilik politika*|çerez*|kişisel veri*|KVKK|lisans*|sözleşme*|uygulama*|yazılım*|hizmet*|hesab*|üyelik*|iade|abonelik sözleş*|telif hakk*|marka hakk*|açık kaynak|API|gizli*|alıcı*|satıcı*|müşteri*|platform*)',
+    '(işe alım|işveren*)',
+    '(kullanım (koşul*|şart*)|gizlilik politika*|çerez*|kişisel veri*|KVKK|lisans*|sözleşme*|uygulama*|yazılım*|hizmet*|hesab*|üyelik*|iade|abonelik sözleş*|telif hakk*|marka hakk*|açık kaynak|API|gizli*|alıcı*|satıcı*|müşteri*|platform (üzerinde*|olarak|hizmet*))',
   ],
   elsewhere: [
     '(harici|dış|diğer|başka|bağlantı verilen) (site*|sayfa*|web site*|bağlantı*|link*)',

@@ -3,6 +3,20 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: 'Nội dung trên trang này lấy từ các nguồn bên ngoài; đơn vị vận hành không chịu trách nhiệm về tính chính xác.',
+    clauses: ['third-party-origin', 'no-guarantee', 'no-liability'],
+  },
+  {
+    text: 'Các bài đăng do người dùng viết và chỉ thể hiện ý kiến riêng của họ, không phải của nền tảng.',
+    clauses: ['opinions-own', 'user-generated'],
+  },
+  {
+    text: 'Các con số chỉ mang tính chất thông tin chung và không phải là khuyến nghị mua hay bán.',
+    clauses: ['information-only', 'no-advice'],
+  },
+  { text: 'Được dịch tự động từ tiếng Đức. Bản gốc có thể khác.', clauses: ['translated'] },
+  { text: 'Nội dung trả phí: nhà quảng cáo chịu hoàn toàn trách nhiệm về bài viết này.', clauses: ['sponsored'] },
+  {
     text: 'Trang này có thể chứa nội dung của bên thứ ba và chúng tôi không đảm bảo tính chính xác.',
     clauses: ['third-party-origin', 'no-guarantee'],
   },

@@ -154,6 +154,7 @@ export const notices = {
   ],
   gifts: ['(nhận|được tặng|được gửi) … (miễn phí|từ (hãng|nhà sản xuất)|để (đánh giá|trải nghiệm))'],
   sponsorLabels: [
+    '((nội dung|bài viết) (trả phí|được tài trợ)|tin tài trợ|thông tin quảng cáo)',
     '(nội dung (được)? tài trợ|bài (viết)? (tài trợ|quảng cáo|PR)|quảng cáo|được tài trợ|tài trợ|thông tin (doanh nghiệp|quảng cáo|tiếp thị)|thông tin quảng cáo|hợp tác (quảng cáo|thương mại|nội dung)|advertorial|PR|nội dung quảng bá|chuyên trang hợp tác)',
   ],
   affiliateLinks: [

@@ -2,6 +2,15 @@
 import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
+  { text: '本文由人工智能根据第三方消息整理，发布前未经人工核实。', clauses: ['third-party-origin', 'ai-involved'] },
+  { text: '本页内容来自外部来源，运营方对其准确性不承担责任。', clauses: ['third-party-origin', 'no-liability'] },
+  {
+    text: '帖子由用户撰写，仅代表其个人意见，不代表平台观点。',
+    clauses: ['no-endorsement', 'opinions-own', 'user-generated'],
+  },
+  { text: '数据仅供一般参考，不构成买卖建议。', clauses: ['information-only', 'no-advice'] },
+  { text: '由德文自动翻译，可能与原文有出入。', clauses: ['translated'] },
+  { text: '付费内容：广告主对本文负全部责任。', clauses: ['sponsored'] },
   { text: '本页面可能包含第三方提供的内容，本站不保证其准确性。', clauses: ['third-party-origin', 'no-guarantee'] },
   { text: '本站对文章内容的真实性、完整性不作任何保证。', clauses: ['no-guarantee'] },
   { text: '因使用本文信息造成的任何损失，本站概不负责。', clauses: ['no-liability'] },

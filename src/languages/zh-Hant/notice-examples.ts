@@ -2,6 +2,15 @@
 import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
+  { text: '本文由人工智慧根據第三方消息整理，發布前未經人工核實。', clauses: ['third-party-origin', 'ai-involved'] },
+  { text: '本頁內容來自外部來源，營運方對其準確性不承擔責任。', clauses: ['third-party-origin', 'no-liability'] },
+  {
+    text: '貼文由使用者撰寫，僅代表其個人意見，不代表平台立場。',
+    clauses: ['no-endorsement', 'opinions-own', 'user-generated'],
+  },
+  { text: '數據僅供一般參考，不構成買賣建議。', clauses: ['information-only', 'no-advice'] },
+  { text: '由德文自動翻譯，可能與原文有出入。', clauses: ['translated'] },
+  { text: '付費內容：廣告主對本文負全部責任。', clauses: ['sponsored'] },
   { text: '本頁面可能包含第三方提供的內容，本站不保證其準確性。', clauses: ['third-party-origin', 'no-guarantee'] },
   { text: '本站對文章內容的真實性、完整性不作任何保證。', clauses: ['no-guarantee'] },
   { text: '因使用本文資訊造成的任何損失，本站概不負責。', clauses: ['no-liability'] },
