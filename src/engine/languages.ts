@@ -1,7 +1,8 @@
 /** Which language a text is in, told by its script and its commonest words: the same answer in Node and both browsers. */
 import { fold } from './fold';
 import type { FullPack, LanguagePack } from './language-pack';
-import { isOfOneLanguage, scriptShare } from './scripts';
+import { lower } from './plain';
+import { isOfOneLanguage, Letters } from './scripts';
 import { LANGUAGE } from './weights';
 
 /** What this needs of a pack. */
@@ -24,12 +25,9 @@ export interface KnownLanguage {
  *   any language we know; null when nothing can be said.
  */
 export function findLanguage(text: string, declared: string | null, packs: readonly KnownLanguage[]): string | null {
-  const sample = fold(text.slice(0, LANGUAGE.chars));
-  const words = sample.match(/[\p{L}\p{M}']+/gu) ?? [];
-  if (words.length === 0) return null;
-  const scores = packs
-    .map((pack) => ({ tag: pack.tag, share: shareOf(sample, words, pack) }))
-    .sort((a, b) => b.share - a.share);
+  const look = new TextLook(text.slice(0, LANGUAGE.chars));
+  if (look.words.length === 0) return null;
+  const scores = packs.map((pack) => ({ tag: pack.tag, share: look.shareOf(pack) })).sort((a, b) => b.share - a.share);
   const [best, next] = scores;
   const said = declared === null ? undefined : choosePack(declared, packs);
   const saidShare = scores.find((score) => score.tag === said?.tag)?.share ?? 0;
@@ -72,41 +70,63 @@ export function canonicalTag(tag: string | null): string | null {
   }
 }
 
-/**
- * How much a text looks like a language: its share of the commonest words or, where the script alone names the language, of
- * the script. 0 to 1; comparable between languages.
- */
-export function shareOf(text: string, words: readonly string[], pack: KnownLanguage): number {
-  const ofScript = scriptShare(text, pack.script);
-  if (ofScript < LANGUAGE.script || writesForeignLetters(text, pack)) return 0;
-  if (isOfOneLanguage(pack.script)) return ofScript;
-  const common = commonWordsOf(pack);
-  if (pack.spaced) return words.filter((word) => common.has(word.toLocaleLowerCase(pack.tag))).length / words.length;
-  // Without spaces a common word may begin anywhere: the share of characters that common words cover.
-  let covered = 0;
-  for (const word of common) covered += (text.split(word).length - 1) * word.length;
-  return (covered / text.length) * LANGUAGE.unspaced;
-}
+/** A text as the guess at its language sees it: looked at once, asked by every pack. */
+export class TextLook {
+  /** In lower case. */
+  readonly words: readonly string[];
+  readonly letters: Letters;
+  readonly #text: string;
 
-/** More than a foreign name's worth of letters that the language does not write. */
-function writesForeignLetters(text: string, { letters, tag }: KnownLanguage): boolean {
-  if (letters === undefined) return false;
-  const known = new Set(letters);
-  const beyond = (text.normalize('NFC').toLocaleLowerCase(tag).match(BEYOND_ASCII) ?? []).filter(
-    (letter) => !known.has(letter),
-  );
-  return beyond.length > Math.max(1, text.length * LANGUAGE.foreignLetters);
-}
-
-const BEYOND_ASCII = /[^\p{ASCII}\P{L}]/gu;
-
-const cache = new WeakMap<KnownLanguage, ReadonlySet<string>>();
-
-function commonWordsOf(pack: KnownLanguage): ReadonlySet<string> {
-  let words = cache.get(pack);
-  if (!words) {
-    words = new Set(pack.commonWords);
-    cache.set(pack, words);
+  /** @param most so many words are looked at. */
+  constructor(text: string, most = Number.POSITIVE_INFINITY) {
+    this.#text = lower(fold(text.normalize('NFC')));
+    const words = this.#text.match(WORD) ?? [];
+    this.words = words.length > most ? words.slice(0, most) : words;
+    this.letters = new Letters(this.#text);
   }
-  return words;
+
+  /**
+   * How much the text looks like a language: its share of the commonest words or, where the script alone names the language,
+   * of the script. 0 to 1; comparable between languages.
+   */
+  shareOf(pack: KnownLanguage): number {
+    const ofScript = this.letters.shareOf(pack.script);
+    if (ofScript < LANGUAGE.script || this.#writesForeignLetters(pack)) return 0;
+    if (isOfOneLanguage(pack.script)) return ofScript;
+    const { common } = knownOf(pack);
+    if (pack.spaced) {
+      let found = 0;
+      for (const word of this.words) if (common.has(word)) found += 1;
+      return found / Math.max(1, this.words.length);
+    }
+    // Without spaces a common word may begin anywhere: the share of characters that common words cover.
+    let covered = 0;
+    for (const word of common) covered += (this.#text.split(word).length - 1) * word.length;
+    return (covered / this.#text.length) * LANGUAGE.unspaced;
+  }
+
+  /** More than a foreign name's worth of letters that the language does not write. */
+  #writesForeignLetters(pack: KnownLanguage): boolean {
+    if (pack.letters === undefined) return false;
+    const most = Math.max(1, this.#text.length * LANGUAGE.foreignLetters);
+    return this.letters.foreignTo(knownOf(pack).letters) > most;
+  }
+}
+
+const WORD = /[\p{L}\p{M}']{1,30}/gu;
+
+interface Known {
+  readonly common: ReadonlySet<string>;
+  readonly letters: ReadonlySet<string>;
+}
+
+const cache = new WeakMap<KnownLanguage, Known>();
+
+function knownOf(pack: KnownLanguage): Known {
+  let known = cache.get(pack);
+  if (!known) {
+    known = { common: new Set(pack.commonWords), letters: new Set(pack.letters) };
+    cache.set(pack, known);
+  }
+  return known;
 }

@@ -41,6 +41,12 @@ function wholeOf(whole: string): Whole {
   return read;
 }
 
+/** A whole text as patterns read it: plain, and without such signs. */
+export function plainOf(text: string): string {
+  const { plain, holdsSigns } = wholeOf(text);
+  return holdsSigns ? withoutSigns(plain) : plain;
+}
+
 /** Reads a stretch in its plain form; nearly all texts hold no such sign, which is asked once a text. */
 export function readStretch(whole: string, from: number, to: number): Stretch {
   const { plain: letters, holdsSigns } = wholeOf(whole);

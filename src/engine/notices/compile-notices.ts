@@ -1,18 +1,24 @@
-/** A pack's notice words with their patterns compiled, each when it is first used, and one gate over them all. */
+/** A pack's notice words, ready to be looked for: nothing is compiled before a block may hold it. */
+import { AnchoredMatcher, AnchoredPattern } from '../anchored-matcher';
 import { compilePatterns, type Matcher } from '../pattern';
+import { plainOf } from '../signs-ignored';
+import { CoreIndex } from './core-index';
 import type { NoticeLanguage, NoticeSlot, NoticeWords } from './notice-words';
 import { NOTICE_RULES } from './rules';
 
 export interface CompiledNotices {
   readonly language: NoticeLanguage;
-  /** One expression over the cores of all rules: a block that it does not match holds no notice in this language. */
-  readonly gate: Matcher;
-  matcherOf(slot: NoticeSlot): Matcher;
+  /** Of which slots a block holds cores, or a label. None: it is no notice in this language. */
+  coresIn(folded: string): ReadonlySet<NoticeSlot>;
+  /** Does `coresIn` know of this slot? The words of some are too common to be looked for. */
+  isIndexed(slot: NoticeSlot): boolean;
+  matcherOf(slot: NoticeSlot): AnchoredMatcher;
   pageMatcherOf(words: keyof NoticeWords['page']): Matcher;
 }
 
 /** Cores that say nothing alone: words of every text. Their rules are reached through the other cores. */
 const TOO_COMMON: ReadonlySet<NoticeSlot> = new Set(['supplied', 'users', 'thirdParties', 'harm']);
+const CORES: readonly NoticeSlot[] = [...new Set(NOTICE_RULES.map((rule) => rule.core))];
 
 const cache = new WeakMap<NoticeWords, CompiledNotices>();
 
@@ -21,28 +27,28 @@ export function compileNotices(language: NoticeLanguage): CompiledNotices {
   const known = cache.get(language.notices);
   if (known) return known;
   const { notices, spaced, proclitics } = language;
-  const slots = new Map<NoticeSlot, Matcher>();
+  const patterns = new Map<NoticeSlot, AnchoredPattern[]>();
+  const patternsOf = (slot: NoticeSlot): AnchoredPattern[] =>
+    once(patterns, slot, () => notices[slot].map((pattern) => new AnchoredPattern(pattern, spaced, proclitics)));
+  const slots = new Map<NoticeSlot, AnchoredMatcher>();
   const pages = new Map<keyof NoticeWords['page'], Matcher>();
-  let gate: Matcher | undefined;
+  let index: CoreIndex<NoticeSlot> | undefined;
   const compiled: CompiledNotices = {
     language,
-    get gate(): Matcher {
-      gate ??= compilePatterns(gatePatterns(notices), spaced, proclitics);
-      return gate;
+    coresIn: (folded) => {
+      index ??= new CoreIndex(
+        [...CORES.filter((core) => !TOO_COMMON.has(core)), 'labels' as const].flatMap((slot) =>
+          patternsOf(slot).map((pattern) => [slot, pattern] as const),
+        ),
+      );
+      return index.slotsIn(plainOf(folded), folded);
     },
-    matcherOf: (slot) => once(slots, slot, () => compilePatterns(notices[slot], spaced, proclitics)),
+    isIndexed: (slot) => !TOO_COMMON.has(slot),
+    matcherOf: (slot) => once(slots, slot, () => new AnchoredMatcher(patternsOf(slot))),
     pageMatcherOf: (words) => once(pages, words, () => compilePatterns(notices.page[words], spaced, proclitics)),
   };
   cache.set(notices, compiled);
   return compiled;
-}
-
-function gatePatterns(notices: NoticeWords): string[] {
-  const cores = new Set(NOTICE_RULES.map((rule) => rule.core));
-  return [...cores]
-    .filter((core) => !TOO_COMMON.has(core))
-    .flatMap((core) => notices[core])
-    .concat(notices.labels);
 }
 
 function once<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {

@@ -51,11 +51,13 @@ const LEADING_DATE = /^(?:[\s\p{P}\p{S}]|\d{1,4}\p{Lo}?|\p{Lo}{2}[:：]){0,30}/u
  */
 export function findClauses(text: string, compiled: CompiledNotices, under = false): ReadBlock {
   const reading = new BlockReading(text, compiled);
-  if (!compiled.gate.test(reading.folded)) return NOTHING;
+  const cores = compiled.coresIn(reading.folded);
+  if (cores.size === 0) return NOTHING;
   const sentences = splitSentences(text, { start: 0, end: text.length }, 0, compiled.language);
   const labelled = under || opensWithLabel(reading);
   const pointed = reading.all('self').length > 0;
-  const view: View = { reading, sentences, labelled, sure: [], tag: compiled.language.tag };
+  const rules = NOTICE_RULES.filter(({ core }) => cores.has(core) || !compiled.isIndexed(core));
+  const view: View = { reading, sentences, labelled, sure: [], tag: compiled.language.tag, rules };
   view.sure = applyRules(view);
   const more = view.sure.length > 0 ? applyRules(view) : view.sure;
   const clauses = pointed ? more : withoutLookAlikes(more, reading, labelled);
@@ -69,13 +71,15 @@ interface View {
   /** Clauses of the first round, on which others may lean in the second. */
   sure: readonly FoundClause[];
   readonly tag: string;
+  /** Those whose cores the block may hold. */
+  readonly rules: readonly NoticeRule[];
 }
 
 function applyRules(view: View): FoundClause[] {
   const found: FoundClause[] = [];
   for (const sentence of view.sentences) {
     if (view.reading.has('reported', sentence) && !subjectOf(view, sentence)) continue;
-    for (const rule of NOTICE_RULES) {
+    for (const rule of view.rules) {
       if (found.some((each) => each.clause === rule.clause && each.sentence === sentence)) continue;
       for (const core of view.reading.within(rule.core, sentence)) {
         const anchor = holds(rule, core, sentence, view);

@@ -3,12 +3,10 @@
  * only where its language can be. A notice in another language than its page is a sentence and has such words; a short label
  * in another language than its page is in one whose labels are used everywhere.
  */
-import { fold } from '../fold';
-import { canonicalTag, choosePack, shareOf } from '../languages';
-import { isOfOneLanguage, scriptShare } from '../scripts';
+import { canonicalTag, choosePack, TextLook } from '../languages';
+import { isOfOneLanguage } from '../scripts';
 import type { NoticeLanguage } from './notice-words';
 
-const TOKEN = /[\p{L}\p{M}']{1,30}/gu;
 /** So many words of a block are looked at; fewer make it a label. */
 const MAX_WORDS = 60;
 const LABEL_WORDS = 4;
@@ -27,15 +25,14 @@ export function languagesOf(
   own: NoticeLanguage | undefined,
   packs: readonly NoticeLanguage[],
 ): NoticeLanguage[] {
-  const folded = fold(text);
-  const words = (folded.match(TOKEN) ?? []).slice(0, MAX_WORDS);
-  const isLabel = words.length <= LABEL_WORDS;
-  const shares = packs.map((pack) => shareOf(folded, words, pack));
+  const look = new TextLook(text, MAX_WORDS);
+  const isLabel = look.words.length <= LABEL_WORDS;
+  const shares = packs.map((pack) => look.shareOf(pack));
   const least = Math.max(MIN_SHARE, OF_THE_BEST * Math.max(...shares));
   const others = packs.filter((pack, index) => {
     if (pack === own) return false;
-    if (!pack.spaced || isOfOneLanguage(pack.script)) return scriptShare(folded, pack.script) > 0;
-    if (isLabel) return own === undefined ? scriptShare(folded, pack.script) > 0 : pack.labelsEverywhere === true;
+    if (!pack.spaced || isOfOneLanguage(pack.script)) return look.letters.shareOf(pack.script) > 0;
+    if (isLabel) return own === undefined ? look.letters.shareOf(pack.script) > 0 : pack.labelsEverywhere === true;
     return (shares[index] ?? 0) >= least;
   });
   return own ? [own, ...others] : others;
