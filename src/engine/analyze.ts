@@ -13,7 +13,7 @@ import type { LanguagePack } from './language-pack';
 import { choosePack, findLanguage, isFull } from './languages';
 import { auditLinks } from './links';
 import { findMainText } from './main-text';
-import { findNotices } from './notices/find-notices';
+import { findNoticesInSteps } from './notices/find-notices';
 import { findPageKinds } from './page-kinds';
 import { splitSentences } from './sentences';
 import { collectSources, type DraftClaim } from './sources';
@@ -59,10 +59,25 @@ export function* analyzeInSteps(
       return fallback;
     }
   };
+  function* attemptSteps<Result>(
+    rule: string,
+    fallback: Result,
+    run: () => Generator<void, Result>,
+  ): Generator<void, Result> {
+    const steps = attempt(rule, undefined, run);
+    for (;;) {
+      const step = steps && attempt(rule, undefined, () => steps.next());
+      if (!step) return fallback;
+      if (step.done) return step.value;
+      yield;
+    }
+  }
   const main = attempt('main-text', new Set<number>(), () => findMainText(page));
   yield;
   const language = attempt('language', null, () => findLanguage(wordsOf(page, main), page.lang, packs));
-  const notices: readonly Notice[] = attempt('notices', [], () => findNotices(page, main, packs, language));
+  const notices: readonly Notice[] = yield* attemptSteps('notices', [], () =>
+    findNoticesInSteps(page, main, packs, language),
+  );
   yield;
   const kinds: readonly PageKind[] = attempt('page-kinds', [], () =>
     findPageKinds(page, main, notices, packs, language),

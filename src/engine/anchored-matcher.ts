@@ -2,28 +2,26 @@
  * A matcher that compiles nothing before it is needed: each pattern by itself, where the text holds one of its anchors. For
  * patterns by the hundred of which a page uses a few; the same matches as `compilePatterns`.
  */
-import { anchorsOf } from './anchors';
+import { type Anchors, anchorsOf, holdsAnchors, type WrittenLanguage } from './anchors';
 import { compilePatterns, type Match, type Matcher, type Pattern } from './pattern';
 import { plainOf } from './signs-ignored';
 
 /** One pattern, asked only where it may match. */
 export class AnchoredPattern {
   readonly pattern: Pattern;
-  /** In every match there is one of these; undefined: nobody knows. */
-  readonly anchors: readonly string[] | undefined;
-  readonly #spaced: boolean;
-  readonly #proclitics: readonly string[] | undefined;
+  readonly anchors: Anchors;
+  readonly #language: WrittenLanguage;
   #matcher: Matcher | undefined;
 
-  constructor(pattern: Pattern, spaced: boolean, proclitics: readonly string[] | undefined) {
+  constructor(pattern: Pattern, language: WrittenLanguage) {
     this.pattern = pattern;
-    this.anchors = anchorsOf(pattern);
-    this.#spaced = spaced;
-    this.#proclitics = proclitics;
+    this.anchors = anchorsOf(pattern, language);
+    this.#language = language;
   }
 
   get matcher(): Matcher {
-    this.#matcher ??= compilePatterns([this.pattern], this.#spaced, this.#proclitics);
+    const { spaced, proclitics } = this.#language;
+    this.#matcher ??= compilePatterns([this.pattern], spaced, proclitics);
     return this.#matcher;
   }
 }
@@ -41,7 +39,7 @@ export class AnchoredMatcher {
   findAll(folded: string): Match[] {
     const plain = plainOf(folded);
     const nexts = this.#patterns
-      .filter(({ anchors }) => anchors === undefined || anchors.some((anchor) => plain.includes(anchor)))
+      .filter(({ anchors }) => holdsAnchors(plain, anchors))
       .map(({ matcher }) => ({ matcher, match: matcher.find(folded) }));
     const found: Match[] = [];
     for (;;) {

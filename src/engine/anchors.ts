@@ -2,53 +2,122 @@
  * What a text must hold for a pattern to match in it: a few literal pieces, one of which is in every match. Looking for them
  * is many times cheaper than the pattern, so that a pattern is compiled and run only where it can match.
  */
-import { lower } from './plain';
+import { isLetterCode, lower } from './plain';
 import { withoutSigns } from './signs-ignored';
 
-/** One piece of a pattern: letters, a group of alternatives, or something that may be anything. */
+/** Letters that stand together, and whether a word begins and ends with them. */
+export interface Anchor {
+  readonly letters: string;
+  readonly begins: boolean;
+  readonly ends: boolean;
+}
+
+/** A match holds one of each list: the rarest first. None: the pattern may match anywhere. */
+export type Anchors = readonly (readonly Anchor[])[];
+
+/** One piece of a pattern: letters, a space, a group of alternatives, or something that may be anything. */
 type Piece =
   | { readonly letters: string }
   | { readonly alternatives: readonly (readonly Piece[])[]; readonly optional: boolean }
+  | 'space'
   | 'open';
 
 /** Longer pieces are no rarer. UTF-16 units. */
-const ENOUGH = 7;
+const ENOUGH = 11;
+const LISTS = 5;
+/** What begins a word is looked for at the beginnings of words alone: worth as much as three more letters. */
+const BEGINS = 3;
 
 /**
  * The anchors of a pattern, in the notation of `pattern.ts`.
  *
- * @returns pieces in lower case without spaces, of which every match holds at least one; undefined when there is none.
  */
-export function anchorsOf(pattern: string): readonly string[] | undefined {
-  const reader = new PatternReader(lower(withoutSigns(pattern)));
-  return bestOf(reader.sequence());
+export function anchorsOf(pattern: string, language: WrittenLanguage): Anchors {
+  const pieces = new PatternReader(lower(withoutSigns(pattern))).sequence();
+  return new AnchorChoice(language).best(pieces);
 }
 
-/** The rarest of what a sequence cannot do without. */
-function bestOf(sequence: readonly Piece[]): readonly string[] | undefined {
-  let best: readonly string[] | undefined;
-  for (const piece of sequence) {
-    const anchors = anchorsOfPiece(piece);
-    if (anchors && (best === undefined || rarity(anchors) > rarity(best))) best = anchors;
+/** What anchors need to know of the language that a pattern is written in. */
+export interface WrittenLanguage {
+  /** Do spaces separate its words? */
+  readonly spaced: boolean;
+  /** A match may begin behind one of these. */
+  readonly proclitics?: readonly string[] | undefined;
+  /** Words of every text. */
+  readonly common: ReadonlySet<string>;
+}
+
+/**
+ * Does a text hold one of each list?
+ *
+ * @param plain in its plain form (`plain.ts`), without signs.
+ */
+export function holdsAnchors(plain: string, anchors: Anchors): boolean {
+  return anchors.every((list) => list.some((anchor) => holds(plain, anchor)));
+}
+
+/** Does the anchor, whose letters are here, stand at the edges that it needs? */
+export function standsAt(plain: string, at: number, { letters, begins, ends }: Anchor): boolean {
+  if (begins && isLetterCode(plain.charCodeAt(at - 1))) return false;
+  return !(ends && isLetterCode(plain.charCodeAt(at + letters.length)));
+}
+
+function holds(plain: string, anchor: Anchor): boolean {
+  for (let at = plain.indexOf(anchor.letters); at !== -1; at = plain.indexOf(anchor.letters, at + 1)) {
+    if (standsAt(plain, at, anchor)) return true;
   }
-  return best;
+  return false;
 }
 
-function anchorsOfPiece(piece: Piece): readonly string[] | undefined {
-  if (piece === 'open') return undefined;
-  if ('letters' in piece) return [piece.letters];
-  if (piece.optional) return undefined;
-  const all: string[] = [];
-  for (const alternative of piece.alternatives) {
-    const own = bestOf(alternative);
-    if (!own) return undefined;
-    all.push(...own);
+/** Chooses what is rarest. */
+class AnchorChoice {
+  readonly #language: WrittenLanguage;
+
+  constructor(language: WrittenLanguage) {
+    this.#language = language;
   }
-  return all.length > 0 ? all : undefined;
-}
 
-function rarity(anchors: readonly string[]): number {
-  return Math.min(ENOUGH, ...anchors.map((anchor) => anchor.length)) - anchors.length / 100;
+  best(pieces: readonly Piece[]): Anchors {
+    const { spaced, proclitics } = this.#language;
+    return this.#listsOf(pieces, spaced && !proclitics, spaced).slice(0, LISTS);
+  }
+
+  /** For each piece that a sequence cannot do without, its anchors, the rarest first. */
+  #listsOf(sequence: readonly Piece[], begins: boolean, ends: boolean): Anchor[][] {
+    const { spaced, proclitics } = this.#language;
+    const lists = sequence.flatMap((piece, at) => {
+      const list = this.#anchorsOf(
+        piece,
+        at === 0 ? begins : sequence[at - 1] === 'space' && spaced && !proclitics,
+        at === sequence.length - 1 ? ends : sequence[at + 1] === 'space' && spaced,
+      );
+      return list ? [list] : [];
+    });
+    return lists.sort((a, b) => this.#rarity(b) - this.#rarity(a));
+  }
+
+  #anchorsOf(piece: Piece, begins: boolean, ends: boolean): Anchor[] | undefined {
+    if (typeof piece === 'string') return undefined;
+    // After an apostrophe the next word may follow at once.
+    if ('letters' in piece) return [{ letters: piece.letters, begins, ends: ends && !piece.letters.endsWith("'") }];
+    if (piece.optional) return undefined;
+    const all: Anchor[] = [];
+    for (const alternative of piece.alternatives) {
+      const [best] = this.#listsOf(alternative, begins, ends);
+      if (!best) return undefined;
+      all.push(...best);
+    }
+    return all.length > 0 ? all : undefined;
+  }
+
+  /** By its most frequent member: short pieces within words are in every text, and so are some words. */
+  #rarity(list: readonly Anchor[]): number {
+    const each = list.map(({ letters, begins, ends }) => {
+      if (begins && ends && this.#language.common.has(letters)) return 0;
+      return letters.length + (begins ? BEGINS : 0) + (ends ? 1 : 0);
+    });
+    return Math.min(ENOUGH, ...each) - list.length / 100;
+  }
 }
 
 class PatternReader {
@@ -56,7 +125,7 @@ class PatternReader {
   readonly #written: string;
 
   constructor(written: string) {
-    this.#written = written;
+    this.#written = written.replace(/^\s{0,4}_\s{0,4}|\s{0,4}_\s{0,4}$/gu, '').trim();
   }
 
   /** Up to the end, or to what closes the group. */
@@ -75,11 +144,14 @@ class PatternReader {
         flush();
         pieces.push(this.#group());
       } else if (char === '?') {
-        // The last letter may be left out.
+        // The last letter may be left out, and may be all there is.
         letters = letters.slice(0, -1);
         flush();
-      } else if (char === ' ' || char === '_') flush();
-      else if (char === '*' || char === '…') {
+        pieces.push('open');
+      } else if (char === ' ') {
+        flush();
+        pieces.push('space');
+      } else if (char === '*' || char === '…') {
         flush();
         pieces.push('open');
       } else letters += char;

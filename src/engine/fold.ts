@@ -7,6 +7,8 @@
 const SPACES = /[\t\n\v\f\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/gu;
 const APOSTROPHES = /[\u2019\u2018\u02bc\u02b9\uff07]/gu;
 const HYPHENS = /[\u2010\u2011]/gu;
+/** None of the above and below: most texts of most pages. */
+const TO_FOLD = /[^!-~ \u00a1-\u02b8\u0370-\u167f]/u;
 /** Full-width forms of ASCII stand exactly this far above it. */
 const FULL_WIDTH = /[\uff01-\uff5e]/gu;
 const FULL_WIDTH_OFFSET = 0xfee0;
@@ -19,6 +21,7 @@ const FULL_WIDTH_OFFSET = 0xfee0;
  * @returns a string of the same length in UTF-16 units.
  */
 export function fold(text: string): string {
+  if (!TO_FOLD.test(text)) return text;
   return text
     .replace(SPACES, ' ')
     .replace(APOSTROPHES, "'")

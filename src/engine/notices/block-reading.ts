@@ -29,14 +29,20 @@ export class BlockReading {
   readonly folded: string;
   readonly #compiled: CompiledNotices;
   readonly #found = new Map<NoticeSlot, readonly Match[]>();
-  readonly #quotes: readonly Span[];
+  readonly #text: string;
+  #quotes: readonly Span[] | undefined;
 
   /** @param text the block's words, unfolded. */
   constructor(text: string, compiled: CompiledNotices) {
     this.folded = fold(text);
     this.#compiled = compiled;
-    const marks = compiled.language.quotationMarks;
-    this.#quotes = findQuotes(text, { start: 0, end: text.length }, marks).filter((quote) => !quote.open);
+    this.#text = text;
+  }
+
+  #quotations(): readonly Span[] {
+    const marks = this.#compiled.language.quotationMarks;
+    this.#quotes ??= findQuotes(this.#text, { start: 0, end: this.#text.length }, marks).filter((quote) => !quote.open);
+    return this.#quotes;
   }
 
   /** All matches of a slot that count, from left to right. */
@@ -88,7 +94,7 @@ export class BlockReading {
   }
 
   #counts(slot: NoticeSlot, match: Match): boolean {
-    if (!IN_QUOTES.has(slot) && this.#quotes.some((quote) => overlaps(quote, match))) return false;
+    if (!IN_QUOTES.has(slot) && this.#quotations().some((quote) => overlaps(quote, match))) return false;
     return slot === 'falseFriends' || !this.all('falseFriends').some((friend) => overlaps(friend, match));
   }
 }

@@ -1,24 +1,47 @@
 /** A pack's notice words, ready to be looked for: nothing is compiled before a block may hold it. */
 import { AnchoredMatcher, AnchoredPattern } from '../anchored-matcher';
-import { compilePatterns, type Matcher } from '../pattern';
+import type { Anchor, Anchors } from '../anchors';
 import { plainOf } from '../signs-ignored';
+import type { Span } from '../types';
 import { CoreIndex } from './core-index';
 import type { NoticeLanguage, NoticeSlot, NoticeWords } from './notice-words';
-import { NOTICE_RULES } from './rules';
+import { NOTICE_RULES, type NoticeRule } from './rules';
 
 export interface CompiledNotices {
   readonly language: NoticeLanguage;
   /** Of which slots a block holds cores, or a label. None: it is no notice in this language. */
   coresIn(folded: string): ReadonlySet<NoticeSlot>;
+  /** In which blocks of a page's plain text there may be cores, and in which words of a list. */
+  blocksIn(plain: string, blocks: readonly Span[]): ReadonlySet<number>;
+  linesIn(plain: string, blocks: readonly Span[]): ReadonlySet<number>;
   /** Does `coresIn` know of this slot? The words of some are too common to be looked for. */
   isIndexed(slot: NoticeSlot): boolean;
   matcherOf(slot: NoticeSlot): AnchoredMatcher;
-  pageMatcherOf(words: keyof NoticeWords['page']): Matcher;
+  /** Which lists of words of the page around the text a line may hold. */
+  pageWordsIn(folded: string): ReadonlySet<keyof NoticeWords['page']>;
+  pageMatcherOf(words: keyof NoticeWords['page']): AnchoredMatcher;
 }
 
 /** Cores that say nothing alone: words of every text. Their rules are reached through the other cores. */
 const TOO_COMMON: ReadonlySet<NoticeSlot> = new Set(['supplied', 'users', 'thirdParties', 'harm']);
 const CORES: readonly NoticeSlot[] = [...new Set(NOTICE_RULES.map((rule) => rule.core))];
+
+/** For a core, the lists of slots of which each must have one in the block, whatever rule the core is of. */
+const NEEDED: ReadonlyMap<NoticeSlot, readonly (readonly NoticeSlot[])[]> = new Map(
+  CORES.map((core) => {
+    const [first, ...others] = NOTICE_RULES.filter((rule) => rule.core === core).map(needsOfRule);
+    const isCommon = (list: readonly NoticeSlot[]): boolean =>
+      others.every((needs) => needs.some((each) => each.join() === list.join()));
+    return [core, (first ?? []).filter(isCommon)];
+  }),
+);
+
+function needsOfRule({ polarity, with: others = [] }: NoticeRule): (readonly NoticeSlot[])[] {
+  return [...others, ...(polarity === 'negated' ? [['negation'] as const] : [])];
+}
+
+/** The lists that page kinds ask for in every line. */
+const PAGE_WORDS = ['postActions', 'viewOriginal', 'machineSummary'] as const;
 
 const cache = new WeakMap<NoticeWords, CompiledNotices>();
 
@@ -27,25 +50,50 @@ export function compileNotices(language: NoticeLanguage): CompiledNotices {
   const known = cache.get(language.notices);
   if (known) return known;
   const { notices, spaced, proclitics } = language;
+  const written = { spaced, proclitics, common: new Set(language.commonWords) };
+  const anchored = (pattern: string): AnchoredPattern => new AnchoredPattern(pattern, written);
   const patterns = new Map<NoticeSlot, AnchoredPattern[]>();
-  const patternsOf = (slot: NoticeSlot): AnchoredPattern[] =>
-    once(patterns, slot, () => notices[slot].map((pattern) => new AnchoredPattern(pattern, spaced, proclitics)));
+  const patternsOf = (slot: NoticeSlot): AnchoredPattern[] => once(patterns, slot, () => notices[slot].map(anchored));
   const slots = new Map<NoticeSlot, AnchoredMatcher>();
-  const pages = new Map<keyof NoticeWords['page'], Matcher>();
+  const pages = new Map<keyof NoticeWords['page'], AnchoredMatcher>();
   let index: CoreIndex<NoticeSlot> | undefined;
+  let pageIndex: CoreIndex<keyof NoticeWords['page']> | undefined;
+  const anchorsOfAll = (any: readonly NoticeSlot[]): readonly Anchor[] | undefined => {
+    const lists = any.flatMap((slot) => patternsOf(slot).map(({ anchors }) => anchors[0]));
+    return lists.every((list) => list !== undefined) ? lists.flat() : undefined;
+  };
+  const needsOf = (core: NoticeSlot): Anchors => {
+    const needed = NEEDED.get(core) ?? [];
+    return needed.flatMap((any) => {
+      const anchors = anchorsOfAll(any);
+      return anchors ? [anchors] : [];
+    });
+  };
+  const cores = (): CoreIndex<NoticeSlot> => {
+    index ??= new CoreIndex(
+      [...CORES.filter((core) => !TOO_COMMON.has(core)), 'labels' as const].flatMap((slot) =>
+        patternsOf(slot).map((pattern) => ({ slot, pattern, needs: needsOf(slot) })),
+      ),
+    );
+    return index;
+  };
+  const lines = (): CoreIndex<keyof NoticeWords['page']> => {
+    pageIndex ??= new CoreIndex(
+      PAGE_WORDS.flatMap((slot) =>
+        notices.page[slot].map((pattern) => ({ slot, pattern: anchored(pattern), needs: [] })),
+      ),
+    );
+    return pageIndex;
+  };
   const compiled: CompiledNotices = {
     language,
-    coresIn: (folded) => {
-      index ??= new CoreIndex(
-        [...CORES.filter((core) => !TOO_COMMON.has(core)), 'labels' as const].flatMap((slot) =>
-          patternsOf(slot).map((pattern) => [slot, pattern] as const),
-        ),
-      );
-      return index.slotsIn(plainOf(folded), folded);
-    },
+    coresIn: (folded) => cores().slotsIn(plainOf(folded), folded),
+    blocksIn: (plain, blocks) => cores().blocksIn(plain, blocks),
+    linesIn: (plain, blocks) => lines().blocksIn(plain, blocks),
     isIndexed: (slot) => !TOO_COMMON.has(slot),
     matcherOf: (slot) => once(slots, slot, () => new AnchoredMatcher(patternsOf(slot))),
-    pageMatcherOf: (words) => once(pages, words, () => compilePatterns(notices.page[words], spaced, proclitics)),
+    pageWordsIn: (folded) => lines().slotsIn(plainOf(folded), folded),
+    pageMatcherOf: (words) => once(pages, words, () => new AnchoredMatcher(notices.page[words].map(anchored))),
   };
   cache.set(notices, compiled);
   return compiled;

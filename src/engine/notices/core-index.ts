@@ -3,40 +3,78 @@
  * letters. An ordinary paragraph holds none, and then nothing is compiled or run for it.
  */
 import type { AnchoredPattern } from '../anchored-matcher';
+import { type Anchor, type Anchors, holdsAnchors, standsAt } from '../anchors';
+import { isLetterCode } from '../plain';
+import type { Span } from '../types';
 
 /** Anchors are looked up by so many first letters, shorter ones by all of theirs. */
 const KEY_LETTERS = 4;
 const BLOOM_SIZE = 1 << 14;
 
-interface Entry<Slot> {
-  readonly anchor: string;
+/** A pattern, for which slot, and what else a block must hold for it to matter. */
+export interface Core<Slot> {
+  readonly slot: Slot;
+  readonly pattern: AnchoredPattern;
+  readonly needs: Anchors;
+}
+
+interface Asked<Slot> {
+  /** Beside its rarest anchors: its others, and what else must be there. */
+  readonly rest: Anchors;
   readonly pattern: AnchoredPattern;
   readonly slot: Slot;
 }
 
-export class CoreIndex<Slot> {
-  readonly #byKey = new Map<number, Entry<Slot>[]>();
-  /** Is there any key like this? One byte for each. */
-  readonly #bloom = new Uint8Array(BLOOM_SIZE);
-  readonly #lengths: readonly number[];
-  /** Patterns without anchors: may match anywhere. */
-  readonly #anywhere: Entry<Slot>[] = [];
+interface Entry<Slot> extends Asked<Slot> {
+  readonly anchor: Anchor;
+}
 
-  constructor(patterns: Iterable<readonly [slot: Slot, pattern: AnchoredPattern]>) {
-    const lengths = new Set<number>();
-    for (const [slot, pattern] of patterns) {
-      if (!pattern.anchors) this.#anywhere.push({ anchor: '', pattern, slot });
-      for (const anchor of pattern.anchors ?? []) {
-        const length = Math.min(KEY_LETTERS, anchor.length);
-        const key = keyAt(anchor, 0, length);
-        lengths.add(length);
-        this.#bloom[key % BLOOM_SIZE] = 1;
-        const known = this.#byKey.get(key);
-        if (known) known.push({ anchor, pattern, slot });
-        else this.#byKey.set(key, [{ anchor, pattern, slot }]);
-      }
+export class CoreIndex<Slot> {
+  /** Anchors that begin a word, looked for where one begins, and those that may stand anywhere. */
+  readonly #atWords = new AnchorTable<Slot>();
+  readonly #atAll = new AnchorTable<Slot>();
+  /** Patterns without anchors: may match anywhere. */
+  readonly #anywhere: Asked<Slot>[] = [];
+
+  constructor(cores: Iterable<Core<Slot>>) {
+    for (const { slot, pattern, needs } of cores) {
+      const [rarest, ...others] = pattern.anchors;
+      const rest = [...others, ...needs];
+      if (!rarest) this.#anywhere.push({ pattern, slot, rest });
+      for (const anchor of rarest ?? [])
+        (anchor.begins ? this.#atWords : this.#atAll).add({ anchor, pattern, slot, rest });
     }
-    this.#lengths = [...lengths];
+  }
+
+  /**
+   * The blocks of a page in which some pattern may match.
+   *
+   * @param plain the page's text in its plain form. @param blocks in order. @returns indices into `blocks`.
+   */
+  blocksIn(plain: string, blocks: readonly Span[]): ReadonlySet<number> {
+    if (this.#anywhere.length > 0) return new Set(blocks.keys());
+    const found = new Set<number>();
+    let index = -1;
+    let block: Span | undefined;
+    let words = '';
+    const hit = ({ rest }: Entry<Slot>): void => {
+      if (block && !found.has(index) && holdsAnchors(words, rest)) found.add(index);
+    };
+    let inWord = false;
+    for (let at = 0; at < plain.length; at += 1) {
+      while (!block || (at >= block.end && index < blocks.length - 1)) {
+        index += 1;
+        block = blocks[index];
+        if (!block) return found;
+        words = plain.slice(block.start, block.end);
+      }
+      // One hit is enough for a block.
+      if (found.has(index) && block.end > at) at = block.end - 1;
+      if (!inWord) this.#atWords.eachAt(plain, at, hit);
+      if (!this.#atAll.isEmpty) this.#atAll.eachAt(plain, at, hit);
+      inWord = isLetterCode(plain.charCodeAt(at));
+    }
+    return found;
   }
 
   /**
@@ -47,21 +85,58 @@ export class CoreIndex<Slot> {
   slotsIn(plain: string, folded: string): ReadonlySet<Slot> {
     const slots = new Set<Slot>();
     const asked = new Set<AnchoredPattern>();
-    const ask = ({ pattern, slot }: Entry<Slot>): void => {
+    const ask = ({ pattern, slot, rest }: Asked<Slot>): void => {
       if (slots.has(slot) || asked.has(pattern)) return;
       asked.add(pattern);
-      if (pattern.matcher.test(folded)) slots.add(slot);
+      if (holdsAnchors(plain, rest) && pattern.matcher.test(folded)) slots.add(slot);
     };
     for (const entry of this.#anywhere) ask(entry);
+    let inWord = false;
     for (let at = 0; at < plain.length; at += 1) {
-      for (const length of this.#lengths) {
-        if (at + length > plain.length) continue;
-        const key = keyAt(plain, at, length);
-        if (this.#bloom[key % BLOOM_SIZE] === 0) continue;
-        for (const entry of this.#byKey.get(key) ?? []) if (plain.startsWith(entry.anchor, at)) ask(entry);
+      const isLetter = isLetterCode(plain.charCodeAt(at));
+      if (!inWord) this.#atWords.eachAt(plain, at, ask);
+      inWord = isLetter;
+    }
+    if (!this.#atAll.isEmpty) for (let at = 0; at < plain.length; at += 1) this.#atAll.eachAt(plain, at, ask);
+    return slots;
+  }
+}
+
+/** Anchors by their first letters. */
+class AnchorTable<Slot> {
+  readonly #byKey = new Map<number, Entry<Slot>[]>();
+  /** Is there any key like this? One byte for each. */
+  readonly #bloom = new Uint8Array(BLOOM_SIZE);
+  /** Does any anchor begin with this code unit? */
+  readonly #first = new Uint8Array(0x10000);
+  /** How long the keys are, shortest first. */
+  #lengths: readonly number[] = [];
+
+  get isEmpty(): boolean {
+    return this.#byKey.size === 0;
+  }
+
+  add(entry: Entry<Slot>): void {
+    const length = Math.min(KEY_LETTERS, entry.anchor.letters.length);
+    const key = keyAt(entry.anchor.letters, 0, length);
+    this.#bloom[key % BLOOM_SIZE] = 1;
+    this.#first[entry.anchor.letters.charCodeAt(0)] = 1;
+    if (!this.#lengths.includes(length)) this.#lengths = [...this.#lengths, length].sort();
+    const known = this.#byKey.get(key);
+    if (known) known.push(entry);
+    else this.#byKey.set(key, [entry]);
+  }
+
+  eachAt(plain: string, at: number, ask: (entry: Entry<Slot>) => void): void {
+    if (this.#first[plain.charCodeAt(at)] === 0) return;
+    for (const length of this.#lengths) {
+      if (at + length > plain.length) return;
+      const key = keyAt(plain, at, length);
+      if (this.#bloom[key % BLOOM_SIZE] === 0) continue;
+      for (const entry of this.#byKey.get(key) ?? []) {
+        if (plain.startsWith(entry.anchor.letters, at) && standsAt(plain, at, entry.anchor)) ask(entry);
       }
     }
-    return slots;
   }
 }
 

@@ -8,6 +8,7 @@ import { joinNotices, type PlacedNotice } from './join-notices';
 import { languagesOf, packOf } from './may-be-in';
 import type { NoticeLanguage } from './notice-words';
 import { namesOwnSite } from './own-site';
+import { PageFilter } from './page-filter';
 import { MainTextPlace } from './place';
 
 /** What one block of bare text says, its place in the page unknown. */
@@ -62,33 +63,39 @@ export function noticeOfBlock(text: string, lang: string | undefined, packs: rea
 }
 
 /**
- * Finds a page's notices.
+ * Finds a page's notices, pausing after each block.
  *
  * @param mainBlocks indices of the main text's blocks. @param textLanguage BCP 47 of the main text: its pack is asked
  *   first, and alone in the middle of the main text, where nobody writes small print in another language.
  * @returns in reading order; `exact` holds whole sentences of the page.
  */
-export function findNotices(
+export function* findNoticesInSteps(
   page: Page,
   mainBlocks: ReadonlySet<number>,
   packs: readonly NoticeLanguage[],
   textLanguage: string | null,
-): Notice[] {
+): Generator<void, Notice[]> {
   const place = new MainTextPlace(page, mainBlocks);
   const own = packOf(textLanguage, packs);
   const legal = isLegalPage(page, languagesOf(page.title, own, packs).map(compileNotices));
+  const filter = new PageFilter(page);
   const placed: PlacedNotice[] = [];
   let label = Number.NEGATIVE_INFINITY;
-  page.blocks.forEach((block, index) => {
-    if (!mayHoldNotice(page, block, place.isBeside(index))) return;
+  for (const [index, block] of page.blocks.entries()) {
+    yield;
+    if (!mayHoldNotice(page, block, place.isBeside(index))) continue;
     const text = page.text.slice(block.start, block.end);
-    const languages = own && place.part(index) === 'middle' ? [own] : languagesOf(text, own, packs);
+    const may = own && place.part(index) === 'middle' ? [own] : languagesOf(text, own, packs);
+    // Those of the page and of labels everywhere are asked of many blocks: in one pass over the page.
+    const languages = may.filter(
+      (each) => !(each === own || each.labelsEverywhere) || filter.mayHoldNotice(each, index),
+    );
     const read = readInAny(text, languages.map(compileNotices), index - label <= UNDER_LABEL_BLOCKS);
     if (read && isOnlyLabel(read, text)) label = index;
     else if (block.role === 'heading') label = Number.NEGATIVE_INFINITY;
-    if (!read || read.clauses.length === 0 || !standsWhereNoticesDo(read, block, place, index)) return;
+    if (!read || read.clauses.length === 0 || !standsWhereNoticesDo(read, block, place, index)) continue;
     const clauses = read.clauses.filter((found) => !found.isLine || lineCounts(found, page, place, index));
-    if (clauses.length === 0) return;
+    if (clauses.length === 0) continue;
     const span = spanOf(clauses, block.start);
     const scope = legal ? 'site' : place.scopeOf(index);
     placed.push({
@@ -99,7 +106,7 @@ export function findNotices(
       block: index,
       startsAnew: read.pointed || read.labelled || isClippedLine(clauses),
     });
-  });
+  }
   return joinNotices(page, placed).slice(0, MAX_NOTICES);
 }
 

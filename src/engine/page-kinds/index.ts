@@ -25,7 +25,8 @@ export function findPageKinds(
   language: string | null,
 ): PageKind[] {
   const strongest = new Map<PageKind['kind'], PageKind>();
-  for (const kind of SIGNALS.flatMap((signal) => signal({ page, main, notices, packs, language }))) {
+  const scene = { page, main, notices, packs, language };
+  for (const kind of SIGNALS.flatMap((signal) => signal(scene))) {
     const known = strongest.get(kind.kind);
     if (!known || STRENGTH[kind.evidence] < STRENGTH[known.evidence]) strongest.set(kind.kind, kind);
   }

@@ -111,7 +111,7 @@ export const pageWords = {
   ],
   dataTerms: [
     'marktkapitalisierung',
-    '(24( )?(h|std.?|stunden)-?)?(handels)?volumen( \\(?24( )?h\\)?)?',
+    '(24h-volumen|24-stunden-volumen|24 std. volumen|handelsvolumen|volumen)',
     '(echtzeitkurs|realtime-kurs|live-kurs)(e)?',
     '(tageshoch|tagestief|jahreshoch|jahrestief|52-wochen-hoch|52-wochen-tief)',
     'umlaufmenge',
