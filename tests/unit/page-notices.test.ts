@@ -10,8 +10,11 @@ const PARAGRAPH =
 const BODY = PARAGRAPH.repeat(4);
 const HEADLINE = '<h1>Cranes of Ayr stand still</h1>';
 
-async function read(body: string, { title = 'Cranes of Ayr | Ayr Times', url = 'https://ayrtimes.example/a' } = {}) {
-  const document = await parseDocument(`<html lang="en"><head><title>${title}</title></head><body>${body}`, {
+async function read(
+  body: string,
+  { title = 'Cranes of Ayr | Ayr Times', url = 'https://ayrtimes.example/a', lang = 'en' } = {},
+) {
+  const document = await parseDocument(`<html lang="${lang}"><head><title>${title}</title></head><body>${body}`, {
     xhtml: false,
   });
   const { notices, kinds } = analyze(readPage(document, url).page, packs, { readAll: false });
@@ -66,6 +69,45 @@ const CASES: readonly (readonly [because: string, body: string, seen: readonly s
 
 it.each(CASES)('%s', async (_, body, seen) => {
   expect(await read(body), 'See find-notices.ts for notices and wire-credit.ts for credits').toEqual(seen);
+});
+
+const NOTICE = 'This page may include third-party content. We do not guarantee its accuracy.';
+const HEARD = ['third-party-origin', 'no-guarantee', 'is aggregator'];
+const ld = (json: string): string => `<script type="application/ld+json">${json}</script>`;
+
+/** What a page may do to its own small print, and to what it declares. */
+const BADLY_WRITTEN: readonly (readonly [because: string, html: string, seen: readonly string[]])[] = [
+  [
+    'split over tags',
+    `<p>This <b>page</b> may <i>include</i> third-party <a href="/x">content</a>. We do <em>not</em> guarantee its <span>accuracy</span>.</p>`,
+    HEARD,
+  ],
+  ['in capitals', `<p>${NOTICE.toUpperCase()}</p>`, HEARD],
+  [
+    'with soft hyphens',
+    `<p>${NOTICE.replace('guarantee', 'guar&shy;antee').replace('content', 'con&shy;tent')}</p>`,
+    HEARD,
+  ],
+  ['with no-break spaces', `<p>${NOTICE.replaceAll(' ', '&nbsp;')}</p>`, HEARD],
+  ['in full-width letters', `<p>${NOTICE.replace('guarantee', 'ｇｕａｒａｎｔｅｅ')}</p>`, HEARD],
+  ['hidden by an attribute', `<p hidden>${NOTICE}</p>`, []],
+  ['hidden by its style', `<p style="display:none">${NOTICE}</p>`, []],
+  ['in a comment', `<!-- ${NOTICE} -->`, []],
+  ['in quotation marks', `<p>The site wrote: “${NOTICE}”</p>`, []],
+  ['in a title', `<h2>${NOTICE}</h2>`, []],
+  ['JSON-LD that is none', ld('{"@type": "SatiricalArticle"'), []],
+  ['JSON-LD of the wrong shape', ld('[[["@type", 4]], null, {"@type": {"a": 1}}]'), []],
+  ['JSON-LD said twice', ld('{"@type":"SatiricalArticle"}').repeat(2), ['is satire']],
+  ['JSON-LD in a graph', ld('{"@graph":[{"@type":["NewsArticle","OpinionNewsArticle"]}]}'), ['is opinion']],
+];
+
+it.each(BADLY_WRITTEN)('small print %s', async (_, html, seen) => {
+  expect(await read(`<article>${HEADLINE}${BODY}${html}</article>`), 'See read-page.ts and plain.ts').toEqual(seen);
+});
+
+it.each(['xx', '', 'english', '{{lang}}', 'de'])('lang="%s" on an English page', async (lang) => {
+  const body = `<article>${HEADLINE}${BODY}<p>${NOTICE}</p></article>`;
+  expect(await read(body, { lang }), 'The text decides, not what is declared').toEqual(HEARD);
 });
 
 it('takes an agency on its own site for its own', async () => {

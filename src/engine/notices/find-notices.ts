@@ -173,6 +173,8 @@ function lineCounts(found: FoundClause, page: Page, place: MainTextPlace, index:
   if (found.clause === 'press-release') return place.isMain(index);
   if (found.clause === 'sponsored') return place.isAtHeadline(index) && isSaidOnce(page, index);
   if (found.clause === 'republished' && namesOwnSite(page, index)) return false;
+  // A link to the original is no source of a box, wherever it stands.
+  if (found.clause === 'republished' && linkShare(page, block) > MAX_LINK_SHARE / 2) return true;
   if (block.role === 'heading' && block.level !== 1) return MADE_BY_MACHINE.has(found.clause);
   return place.edge(index) !== 'middle' || MADE_BY_MACHINE.has(found.clause);
 }

@@ -7,6 +7,8 @@ export type Scope = Notice['scope'];
 const EDGE_BLOCKS = { start: 2, end: 4 } as const;
 /** The first paragraphs, among which the lines on author, date and source stand. */
 const LEAD_BLOCKS = 2;
+/** So many lines right above the main text belong to it, whatever element they stand in. */
+const LINES_ABOVE = 3;
 /** A block outside the main text is beside it, when no more text than this lies between. UTF-16 units. */
 const BESIDE_CHARS = 1_200;
 /** … and their nearest common element is at most so many levels above the main text's own. */
@@ -61,9 +63,10 @@ export class MainTextPlace {
     if (this.#main.has(index)) return true;
     if (block.region === 'footer' || block.region === 'navigation' || block.region === 'dialog') return false;
     if (block.region === 'comments') return false;
+    if (index === this.#last + 1) return true;
     const levels = this.#levelsAbove(block);
     if (levels < 0) return false;
-    if (block.region === 'complementary' && index !== this.#last + 1)
+    if (block.region === 'complementary' && !this.#isNextTo(index))
       return levels === 0 || (levels <= 1 && this.#isWithinArticle(block));
     if (levels === 0 && index > this.#first && index < this.#last) return true;
     return levels <= BESIDE_LEVELS && this.#charsBetween(index) <= BESIDE_CHARS;
@@ -91,6 +94,11 @@ export class MainTextPlace {
     if (block.region === 'comments' || block.region === 'complementary') return 'widget';
     // Without any main text, or far from it: said of the site, if it closes the page.
     return this.#first < 0 || index > this.#last || block.region === 'header' ? 'site' : 'widget';
+  }
+
+  /** In the lines right above the main text, or the one right below. */
+  #isNextTo(index: number): boolean {
+    return index === this.#last + 1 || (index < this.#first && index >= this.#first - LINES_ABOVE);
   }
 
   #isCopyright(block: Block): boolean {

@@ -42,6 +42,7 @@ export const making = {
     'bei (abweichungen|widersprüchen)',
   ],
   firstPublished: [
+    '(fassung|version|übersetzung) (des|dieses) (artikels|beitrags|textes) … aus',
     '(dieser|der) (beitrag|artikel|text) (stammt aus|ist entnommen aus|ist erschienen in|erschien in) (der|dem|ausgabe|heft|nr.)',
     '(stammt|entnommen) aus (ausgabe|heft|dem heft|der ausgabe)',
     '(zuerst|erstmals|ursprünglich|zunächst|bereits|im original|vorab|zuvor) … (erschienen|veröffentlicht|publiziert|erschien|abgedruckt|gepostet|ausgestrahlt)',

@@ -5,8 +5,10 @@ import { readSavedPage } from '../../../src/cli/read-file';
 import type { Notice, PageKind, Report } from '../../../src/engine/types';
 import { Counts, recall } from './counts';
 import { groupBy, type Options, packOf, readTable, spread } from './data';
+import { mainTextAgreement } from './main-text-agreement';
 import { CLAUSES } from './notices';
 import { noPack, rowsFor, type Scored, type ScoreRow } from './row';
+import { bootstrap, type Times } from './statistics';
 
 /** One thing a page says about itself, or that it says nothing. */
 interface PageLabel {
@@ -53,11 +55,14 @@ export async function scorePages(set: string, folder: string, options: Options):
   const notices = new Counts();
   const credits = new Counts();
   const kinds = new Map<string, Counts>();
+  const agreements: number[] = [];
   const alarms = new Counts();
   const creditAlarms = new Counts();
   for (const [unit, [id, own]] of pages.entries()) {
     const html = readFileSync(path.join(dir, 'html', `${id}.html`));
-    const { report } = await readSavedPage(html, `${id}.html`, { url: urls.get(id) ?? null });
+    const { report, html: source } = await readSavedPage(html, `${id}.html`, { url: urls.get(id) ?? null });
+    const agreed = await mainTextAgreement(source);
+    if (agreed !== undefined) agreements.push(agreed);
     const beside = report.notices.filter(({ scope }) => scope === 'page');
     if (own.every(({ kind }) => kind === 'none')) {
       alarms.add(unit, beside.length > 0, true);
@@ -86,6 +91,12 @@ export async function scorePages(set: string, folder: string, options: Options):
   ];
   for (const [counts, measure] of figures)
     if (count(counts) > 0) table.push(...rowsFor({ ...about, n: count(counts) }, [[measure, counts.estimate(recall)]]));
+  if (agreements.length > 0)
+    table.push(
+      ...rowsFor({ ...about, n: agreements.length }, [
+        ['main text as Readability, F1', bootstrap(agreements.length, (times) => meanOf(agreements, times))],
+      ]),
+    );
   if (options.kinds)
     for (const [kind, counts] of kinds)
       table.push(...rowsFor({ ...about, n: count(counts) }, [[`${kind} recall`, counts.estimate(recall)]]));
@@ -100,6 +111,16 @@ function isFound({ kind }: PageLabel, beside: readonly Notice[], report: Report)
     beside.some((notice) => notice.clauses.some((clause) => clauses.includes(clause))) ||
     report.kinds.some((each) => each.evidence !== 'inferred' && pageKinds.includes(each.kind))
   );
+}
+
+function meanOf(values: readonly number[], times: Times): number {
+  let sum = 0;
+  let count = 0;
+  values.forEach((value, at) => {
+    sum += value * (times[at] ?? 0);
+    count += times[at] ?? 0;
+  });
+  return sum / Math.max(1, count);
 }
 
 function countsOf(map: Map<string, Counts>, name: string): Counts {
