@@ -23,7 +23,7 @@ export function withoutSigns(text: string): string {
 }
 
 interface Whole {
-  readonly whole: string;
+  whole: string;
   readonly plain: string;
   readonly holdsSigns: boolean;
 }
@@ -34,7 +34,11 @@ const MAX_RECENT = 4;
 
 function wholeOf(whole: string): Whole {
   const known = recent.find((each) => each.whole === whole);
-  if (known) return known;
+  if (known) {
+    // Of two strings with the same letters, comparing the same one again costs nothing.
+    known.whole = whole;
+    return known;
+  }
   const read = { whole, plain: plainText(whole), holdsSigns: SIGNS.test(whole) };
   recent.unshift(read);
   if (recent.length > MAX_RECENT) recent.pop();

@@ -2,7 +2,6 @@
 import { AnchoredMatcher, AnchoredPattern } from '../anchored-matcher';
 import type { Anchor, Anchors } from '../anchors';
 import { plainOf } from '../signs-ignored';
-import type { Span } from '../types';
 import { CoreIndex } from './core-index';
 import type { NoticeLanguage, NoticeSlot, NoticeWords } from './notice-words';
 import { NOTICE_RULES, type NoticeRule } from './rules';
@@ -11,9 +10,6 @@ export interface CompiledNotices {
   readonly language: NoticeLanguage;
   /** Of which slots a block holds cores, or a label. None: it is no notice in this language. */
   coresIn(folded: string): ReadonlySet<NoticeSlot>;
-  /** In which blocks of a page's plain text there may be cores, and in which words of a list. */
-  blocksIn(plain: string, blocks: readonly Span[]): ReadonlySet<number>;
-  linesIn(plain: string, blocks: readonly Span[]): ReadonlySet<number>;
   /** Does `coresIn` know of this slot? The words of some are too common to be looked for. */
   isIndexed(slot: NoticeSlot): boolean;
   matcherOf(slot: NoticeSlot): AnchoredMatcher;
@@ -88,8 +84,6 @@ export function compileNotices(language: NoticeLanguage): CompiledNotices {
   const compiled: CompiledNotices = {
     language,
     coresIn: (folded) => cores().slotsIn(plainOf(folded), folded),
-    blocksIn: (plain, blocks) => cores().blocksIn(plain, blocks),
-    linesIn: (plain, blocks) => lines().blocksIn(plain, blocks),
     isIndexed: (slot) => !TOO_COMMON.has(slot),
     matcherOf: (slot) => once(slots, slot, () => new AnchoredMatcher(patternsOf(slot))),
     pageWordsIn: (folded) => lines().slotsIn(plainOf(folded), folded),

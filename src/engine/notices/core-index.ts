@@ -5,7 +5,6 @@
 import type { AnchoredPattern } from '../anchored-matcher';
 import { type Anchor, type Anchors, holdsAnchors, standsAt } from '../anchors';
 import { isLetterCode } from '../plain';
-import type { Span } from '../types';
 
 /** Anchors are looked up by so many first letters, shorter ones by all of theirs. */
 const KEY_LETTERS = 4;
@@ -47,60 +46,31 @@ export class CoreIndex<Slot> {
   }
 
   /**
-   * The blocks of a page in which some pattern may match.
-   *
-   * @param plain the page's text in its plain form. @param blocks in order. @returns indices into `blocks`.
-   */
-  blocksIn(plain: string, blocks: readonly Span[]): ReadonlySet<number> {
-    if (this.#anywhere.length > 0) return new Set(blocks.keys());
-    const found = new Set<number>();
-    let index = -1;
-    let block: Span | undefined;
-    let words = '';
-    const hit = ({ rest }: Entry<Slot>): void => {
-      if (block && !found.has(index) && holdsAnchors(words, rest)) found.add(index);
-    };
-    let inWord = false;
-    for (let at = 0; at < plain.length; at += 1) {
-      while (!block || (at >= block.end && index < blocks.length - 1)) {
-        index += 1;
-        block = blocks[index];
-        if (!block) return found;
-        words = plain.slice(block.start, block.end);
-      }
-      // One hit is enough for a block.
-      if (found.has(index) && block.end > at) at = block.end - 1;
-      if (!inWord) this.#atWords.eachAt(plain, at, hit);
-      if (!this.#atAll.isEmpty) this.#atAll.eachAt(plain, at, hit);
-      inWord = isLetterCode(plain.charCodeAt(at));
-    }
-    return found;
-  }
-
-  /**
    * The slots of which some pattern matches.
    *
    * @param plain the block in its plain form (`plain.ts`), without signs. @param folded the same block, for the patterns.
    */
   slotsIn(plain: string, folded: string): ReadonlySet<Slot> {
-    const slots = new Set<Slot>();
-    const asked = new Set<AnchoredPattern>();
+    let slots: Set<Slot> | undefined;
+    let asked: Set<AnchoredPattern> | undefined;
     const ask = ({ pattern, slot, rest }: Asked<Slot>): void => {
-      if (slots.has(slot) || asked.has(pattern)) return;
-      asked.add(pattern);
-      if (holdsAnchors(plain, rest) && pattern.matcher.test(folded)) slots.add(slot);
+      if (slots?.has(slot) || asked?.has(pattern)) return;
+      asked = (asked ?? new Set<AnchoredPattern>()).add(pattern);
+      if (holdsAnchors(plain, rest) && pattern.matcher.test(folded)) slots = (slots ?? new Set<Slot>()).add(slot);
     };
     for (const entry of this.#anywhere) ask(entry);
+    const all = !this.#atAll.isEmpty;
     let inWord = false;
     for (let at = 0; at < plain.length; at += 1) {
-      const isLetter = isLetterCode(plain.charCodeAt(at));
       if (!inWord) this.#atWords.eachAt(plain, at, ask);
-      inWord = isLetter;
+      if (all) this.#atAll.eachAt(plain, at, ask);
+      inWord = isLetterCode(plain.charCodeAt(at));
     }
-    if (!this.#atAll.isEmpty) for (let at = 0; at < plain.length; at += 1) this.#atAll.eachAt(plain, at, ask);
-    return slots;
+    return slots ?? NONE;
   }
 }
+
+const NONE: ReadonlySet<never> = new Set<never>();
 
 /** Anchors by their first letters. */
 class AnchorTable<Slot> {

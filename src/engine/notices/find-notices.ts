@@ -8,7 +8,6 @@ import { joinNotices, type PlacedNotice } from './join-notices';
 import { languagesOf, packOf } from './may-be-in';
 import type { NoticeLanguage } from './notice-words';
 import { namesOwnSite } from './own-site';
-import { PageFilter } from './page-filter';
 import { MainTextPlace } from './place';
 
 /** What one block of bare text says, its place in the page unknown. */
@@ -22,6 +21,8 @@ export interface BlockNotice {
 
 /** A page says a handful of things about itself; more are cards of other items. */
 const MAX_NOTICES = 12;
+/** Of longer blocks the end is read. UTF-16 units. */
+const MAX_BLOCK = 10_000;
 /** Shorter blocks say nothing. UTF-16 units. */
 const MIN_CHARS = 3;
 /** In the main text, a notice without a pointer to the text is a block of its own: so much of it is the notice. */
@@ -78,25 +79,22 @@ export function* findNoticesInSteps(
   const place = new MainTextPlace(page, mainBlocks);
   const own = packOf(textLanguage, packs);
   const legal = isLegalPage(page, languagesOf(page.title, own, packs).map(compileNotices));
-  const filter = new PageFilter(page);
   const placed: PlacedNotice[] = [];
   let label = Number.NEGATIVE_INFINITY;
   for (const [index, block] of page.blocks.entries()) {
     yield;
     if (!mayHoldNotice(page, block, place.isBeside(index))) continue;
-    const text = page.text.slice(block.start, block.end);
-    const may = own && place.part(index) === 'middle' ? [own] : languagesOf(text, own, packs);
-    // Those of the page and of labels everywhere are asked of many blocks: in one pass over the page.
-    const languages = may.filter(
-      (each) => !(each === own || each.labelsEverywhere) || filter.mayHoldNotice(each, index),
-    );
+    // Of a page in one block only the end can be its small print.
+    const start = Math.max(block.start, block.end - MAX_BLOCK);
+    const text = page.text.slice(start, block.end);
+    const languages = own && place.part(index) === 'middle' ? [own] : languagesOf(text, own, packs);
     const read = readInAny(text, languages.map(compileNotices), index - label <= UNDER_LABEL_BLOCKS);
     if (read && isOnlyLabel(read, text)) label = index;
     else if (block.role === 'heading') label = Number.NEGATIVE_INFINITY;
     if (!read || read.clauses.length === 0 || !standsWhereNoticesDo(read, block, place, index)) continue;
     const clauses = read.clauses.filter((found) => !found.isLine || lineCounts(found, page, place, index));
     if (clauses.length === 0) continue;
-    const span = spanOf(clauses, block.start);
+    const span = spanOf(clauses, start);
     const scope = legal ? 'site' : place.scopeOf(index);
     placed.push({
       ...span,

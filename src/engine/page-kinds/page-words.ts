@@ -3,7 +3,6 @@ import { fold } from '../fold';
 import { compileNotices } from '../notices/compile-notices';
 import { languagesOf, packOf } from '../notices/may-be-in';
 import type { NoticeLanguage } from '../notices/notice-words';
-import { PageFilter } from '../notices/page-filter';
 import type { Scene } from './signal';
 
 /** A line longer than this is prose, not a label. UTF-16 units. */
@@ -57,12 +56,14 @@ function linesOf(scene: Scene): readonly Line[] {
   // Buttons are in the language of the site, which its text need not be in.
   const ofSite = packOf(page.lang, packs);
   const usual = packs.filter((pack) => pack === own || pack === ofSite || pack.labelsEverywhere);
-  const filter = new PageFilter(page);
   const found = page.blocks.flatMap((block, index) => {
     if (block.end - block.start > MAX_LINE || block.region === 'footer' || block.region === 'navigation') return [];
     const exact = page.text.slice(block.start, block.end);
-    const may = (own ? usual : languagesOf(exact, own, packs)).filter((pack) => filter.mayBeLabel(pack, index));
-    return may.length > 0 ? [{ exact, folded: fold(exact), index, packs: may }] : [];
+    const folded = fold(exact);
+    const may = (own ? usual : languagesOf(exact, own, packs)).filter(
+      (pack) => compileNotices(pack).pageWordsIn(folded).size > 0,
+    );
+    return may.length > 0 ? [{ exact, folded, index, packs: may }] : [];
   });
   lines.set(scene, found);
   return found;
