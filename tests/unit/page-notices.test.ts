@@ -61,6 +61,17 @@ const CASES: readonly (readonly [because: string, body: string, seen: readonly s
     ['is wire'],
   ],
   [
+    'the last words of a lead',
+    `<article>${HEADLINE}<p>What became of the port after the storm, and what it needs now. A guest post.</p>${BODY}</article>`,
+    ['user-generated', 'is user-generated'],
+  ],
+  [
+    'whom the press may ask, as a heading below the text',
+    `<article>${HEADLINE}${BODY}<h2>Press contact</h2><p>Jane Roe, Port of Ayr</p></article>`,
+    ['press-release', 'is press-release'],
+  ],
+  ['a headline about such a thing', `<article><h1>Press release</h1>${BODY}</article>`, []],
+  [
     'a related text by link',
     `<article>${HEADLINE}${BODY}</article><ul><li><a href="/b">Press release: Ferry returns</a></li></ul>`,
     [],

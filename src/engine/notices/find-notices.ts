@@ -31,6 +31,8 @@ const MIN_SHARE = 0.4;
 const MIN_SHARE_AT_END = 0.25;
 /** A block in the main text's first lines that is longer than this is the text itself. UTF-16 units. */
 const MAX_KICKER = 200;
+/** No longer is a sentence that says nothing else. UTF-16 units. */
+const MAX_ASIDE = 40;
 /** In mid-article, a block that is all notice, and no longer than small print is. UTF-16 units. */
 const WHOLE_SHARE = 0.9;
 const MAX_SMALL_PRINT = 350;
@@ -140,7 +142,9 @@ function isOnlyLabel(read: ReadInLanguage, text: string): boolean {
  * small print. A headline is never a notice: it is about somebody's.
  */
 function standsWhereNoticesDo(read: ReadInLanguage, block: Block, place: MainTextPlace, index: number): boolean {
-  if (block.role === 'heading' && (block.level ?? 1) < SMALL_HEADING) return false;
+  // A headline tells of things; only whom the press may ask is told by a heading below the text.
+  if (block.role === 'heading' && (block.level ?? 1) < SMALL_HEADING)
+    return place.part(index) === 'end' && read.clauses.every(({ clause }) => clause === 'press-release');
   if (block.region === 'comments')
     return read.clauses.some(
       ({ clause }) => clause === 'opinions-own' || clause === 'user-generated' || clause === 'no-endorsement',
@@ -150,6 +154,7 @@ function standsWhereNoticesDo(read: ReadInLanguage, block: Block, place: MainTex
   const length = block.end - block.start;
   const span = spanOf(read.clauses, 0);
   const share = (span.end - span.start) / length;
+  if (part === 'start' && endsInAside(read.clauses, length)) return true;
   if (read.pointed || read.labelled) return part !== 'middle' || share >= MIN_SHARE;
   // Under a summary or a list in mid-article: a block that says how it was made, and nothing else.
   if (part === 'middle' && share >= WHOLE_SHARE && length <= MAX_SMALL_PRINT)
@@ -184,6 +189,14 @@ const MADE_BY_MACHINE: ReadonlySet<NoticeClause> = new Set<NoticeClause>(['ai-in
 function isSaidOnce({ blocks, text }: Page, index: number): boolean {
   const said = (each: Block | undefined): string => (each ? text.slice(each.start, each.end).trim() : '');
   return blocks.filter((each) => said(each) === said(blocks[index])).length === 1;
+}
+
+/** `… and what remains of it. A guest post.`: the last few words of a lead. */
+function endsInAside(clauses: readonly FoundClause[], length: number): boolean {
+  return clauses.every(
+    ({ clause, sentence }) =>
+      MADE.has(clause) && sentence.end >= length - 1 && sentence.end - sentence.start <= MAX_ASIDE,
+  );
 }
 
 /** From the first sentence with a clause to the last. */

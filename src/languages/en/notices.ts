@@ -94,7 +94,7 @@ export const notices = {
     '(comments|reviews|posts|messages) (by|of|from|posted by|left by) (our|the|individual)? (users|readers|members|visitors|customers|guests)',
   ],
   contributorLabels: [
-    'guest (post|column|columnist|author|contributor|blog|blogger|opinion|essay|commentary|writer|article)',
+    '(a)? guest (post|column|columnist|author|contributor|blog|blogger|opinion|essay|commentary|writer|article)',
     '(senior|former|expert|forbes councils|council|op-ed|staff)? contributor',
     'contributing (writer|author|columnist)',
     'contributed (post|content|article)',
