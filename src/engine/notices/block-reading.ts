@@ -5,10 +5,12 @@ import { overlaps } from '../overlaps';
 import type { Match } from '../pattern';
 import type { Span } from '../types';
 import type { CompiledNotices } from './compile-notices';
-import type { NoticeSlot } from './notice-words';
+import type { NoticeLanguage, NoticeSlot } from './notice-words';
 
 /** How far a negation reaches, in UTF-16 units: over a coordination, not into the next clause. */
 const NEGATION_REACH = 80;
+/** … behind a verb that is whole without one: right at its end ("was not made by", where the negation comes last). */
+const ADJACENT_REACH = 16;
 
 /** Ends a negation's reach. */
 const CLAUSE_END = /[;:.!?。；：！？؛]/u;
@@ -45,6 +47,10 @@ export class BlockReading {
     return this.#quotes;
   }
 
+  get language(): NoticeLanguage {
+    return this.#compiled.language;
+  }
+
   /** All matches of a slot that count, from left to right. */
   all(slot: NoticeSlot): readonly Match[] {
     let found = this.#found.get(slot);
@@ -78,7 +84,7 @@ export class BlockReading {
     return this.within('negation', sentence).some((negation) => {
       const before = negation.start < match.start;
       if (before ? negates === 'after' : negates === 'before' || (asserted && negates === 'either')) return false;
-      return this.#reaches(before ? negation : match, before ? match : negation);
+      return this.#reaches(before ? negation : match, before ? match : negation, asserted && !before);
     });
   }
 
@@ -87,8 +93,8 @@ export class BlockReading {
     return one.end <= other.start ? this.folded.slice(one.end, other.start) : this.folded.slice(other.end, one.start);
   }
 
-  #reaches(first: Match, second: Match): boolean {
-    if (second.start - first.end > NEGATION_REACH) return false;
+  #reaches(first: Match, second: Match, adjacent: boolean): boolean {
+    if (second.start - first.end > (adjacent ? ADJACENT_REACH : NEGATION_REACH)) return false;
     const gap = { start: first.end, end: Math.max(first.end, second.start) };
     return !CLAUSE_END.test(this.folded.slice(gap.start, gap.end)) && !this.has('clauseBreaks', gap);
   }

@@ -197,8 +197,15 @@ function isClipped(core: Match, sentence: Span, reading: BlockReading): boolean 
   const start = contentStart(reading, sentence);
   const first = reading.within('content', sentence).find((word) => word.start === start && word.end <= core.start);
   const from = first ? first.end : start;
-  if (core.start > from && /[\p{L}\p{N}]/u.test(reading.folded.slice(from, core.start))) return false;
+  const between = reading.folded.slice(from, core.start);
+  if (core.start > from && /[\p{L}\p{N}]/u.test(between) && !(first && isCopula(between, reading))) return false;
   return !goesOn(reading.folded.slice(core.end, sentence.end));
+}
+
+/** `The text | was | translated`: a word or two of every text between the content and what was done to it. */
+function isCopula(between: string, { language }: BlockReading): boolean {
+  const words = between.toLocaleLowerCase(language.tag).match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.length <= 2 && words.every((word) => language.commonWords.includes(word));
 }
 
 /** `Originally published in 1925, the novel …`: a participle of something else. */

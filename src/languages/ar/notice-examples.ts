@@ -3,6 +3,14 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: 'نُشر هذا المقال أول مرة في جريدة الميناء، ويعاد نشره هنا بإذنها دون أي تعديل من هيئة التحرير.',
+    clauses: ['republished'],
+  },
+  { text: 'وصل هذا الخبر آليا من خدمة وكالة أنباء ولم يحرره فريق الموقع.', clauses: ['republished'] },
+  { text: 'يُنشر هذا البيان الصحفي على مسؤولية الشركة التي أصدرته وحدها.', clauses: ['press-release'] },
+  { text: 'رفع الكاتب هذا النص بنفسه؛ وتوفر المنصة المساحة فقط ولا تتحقق من محتواه.', clauses: ['user-generated'] },
+  { text: 'كُتب هذا الملخص بالذكاء الاصطناعي ولم تراجعه هيئة التحرير، وقد يتضمن أخطاء.', clauses: ['ai-involved'] },
+  {
     text: 'أعدّ الذكاء الاصطناعي هذا المقال اعتمادا على أخبار أطراف ثالثة ولم يراجعه أي شخص قبل النشر.',
     clauses: ['third-party-origin', 'ai-involved'],
   },

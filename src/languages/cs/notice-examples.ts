@@ -3,6 +3,23 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: 'Článek poprvé vyšel v Přístavním listu a je zde převzat se svolením vydavatele; redakce v něm nic nezměnila.',
+    clauses: ['republished'],
+  },
+  {
+    text: 'Tato zpráva byla automaticky převzata ze servisu agentury a redakce ji neupravovala.',
+    clauses: ['third-party-origin', 'republished'],
+  },
+  {
+    text: 'Tato tisková zpráva je zveřejněna na výhradní odpovědnost společnosti, která ji vydala.',
+    clauses: ['press-release'],
+  },
+  {
+    text: 'Shrnutí napsala umělá inteligence a redakce ho nekontrolovala: může obsahovat chyby.',
+    clauses: ['ai-involved'],
+  },
+  { text: 'Text byl automaticky přeložen z norštiny; v případě rozdílů platí původní znění.', clauses: ['translated'] },
+  {
     text: 'Tento článek sestavila umělá inteligence ze zpráv třetích stran a před zveřejněním jej nikdo nekontroloval.',
     clauses: ['third-party-origin', 'ai-involved'],
   },

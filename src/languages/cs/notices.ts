@@ -5,6 +5,7 @@ import { pageWords } from './page-words';
 export const notices = {
   negates: 'before',
   self: [
+    '(tato|tuto|této) (tisková zpráva|tiskovou zprávu|tiskové zprávy)',
     '(názvy|popisky|titulky|nadpisy|překlady) (jsou|byly)',
     '(tento|tato|toto|tohoto|této|tomto|tyto|těchto|těmito|uveden(ý|á|é|ých|ého)|výše uveden(ý|á|é|ých)|zveřejněn(ý|á|é|ých)|obsažen(ý|á|é|ých)|prezentovan(ý|á|é|ých)|zde uveden(ý|á|é|ých)) (člán(ek|ku|ky)|stránk*|text*|materiál*|zpráv*|sloupe*|příspěv*|blog*|rozhovor*|video|podcast*|shrnutí|překlad*|dokument*|rapor*|dopis*|informac*|názor*|analýz*|seznam*|recenz*|odpově*|sdělení|údaj*|komentář*|příběh*|obsah*|newsletter*|návod*|studi*|reportáž*|publikac*|hodnocení)',
     '(článek|text|obsah|informace|názory|komentáře|materiál|překlad|příspěvky|publikované) (výše|níže|na (této|těchto) stránce|uvedené|zveřejněné|vyjádřené|zde)( (v|na) (tomto|této|těchto) (článku|textu|stránkách|webu|serveru))?',
@@ -58,6 +59,7 @@ export const notices = {
     '(příspěvky|komentáře|názory) (čtenářů|diskutujících|uživatelů|v diskusi)',
   ],
   contributorLabels: [
+    '(vložil|nahrál|zveřejnil|přidal) (sám)? (autor|uživatel)',
     '(hostující|externí) (autor|autorka|příspěvek|komentář|sloupek)',
     '(dopisy|dopis) (čtenářů|čtenáře|redakci)',
     '(příspěvek|text|názor) (čtenáře|uživatele|hosta)',
@@ -209,6 +211,7 @@ export const notices = {
   ],
   purchase: ['(nákup*|koup*|nakoup*|odkaz*|prokl*|prodej*|produkt*|objednáv*|obchod*)'],
   pressRelease: [
+    '(tisková zpráva|tiskovou zprávu) … na (výhradní)? odpovědnost',
     '(je|jsou|jde o) (to)? (tiskov* zpráv*)',
     '(tiskov* zpráv*) (poskytnut*|zaslan*|vydan*|připraven*) (společností|firmou|agenturou)?',
     'za obsah (tiskové zprávy|odpovídá) (zadavatel|společnost)?',

@@ -3,6 +3,27 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: 'Artiklen blev først bragt i Havneposten og gengives her med tilladelse; redaktionen har ikke ændret noget.',
+    clauses: ['republished'],
+  },
+  {
+    text: 'Denne nyhed er hentet automatisk fra et nyhedsbureau og er ikke redigeret af redaktionen.',
+    clauses: ['third-party-origin', 'no-guarantee', 'republished'],
+  },
+  { text: 'Denne pressemeddelelse bringes alene på afsenderens ansvar.', clauses: ['press-release'] },
+  {
+    text: 'Teksten er lagt op af forfatteren selv; platformen stiller kun pladsen til rådighed og kontrollerer ikke indholdet.',
+    clauses: ['no-guarantee', 'user-generated'],
+  },
+  {
+    text: 'Resuméet er skrevet af kunstig intelligens og ikke gennemgået af redaktionen: det kan indeholde fejl.',
+    clauses: ['ai-involved'],
+  },
+  {
+    text: 'Teksten er automatisk oversat fra norsk; ved uoverensstemmelser gælder originalen.',
+    clauses: ['translated'],
+  },
+  {
     text: 'Denne artikel er sammensat af en AI ud fra meldinger fra tredjepart og er ikke gennemgået af et menneske før udgivelsen.',
     clauses: ['ai-involved'],
   },

@@ -58,7 +58,10 @@ export const notices = {
     'brugergenereret',
     'læserkommentarer',
   ],
-  contributorLabels: ['(gæsteklumme|gæsteindlæg|gæsteskribent|gæsteblog|læserbrev|debatindlæg|eksternt bidrag|kronik)'],
+  contributorLabels: [
+    '(lagt op|uploadet|offentliggjort|indsendt) af (forfatteren|skribenten|brugeren)( selv)?',
+    '(gæsteklumme|gæsteindlæg|gæsteskribent|gæsteblog|læserbrev|debatindlæg|eksternt bidrag|kronik)',
+  ],
   negation: [
     '(ikke|ej|ingen|intet|aldrig|hverken|uden|på ingen måde|under ingen omstændigheder|heller ikke|ikke nødvendigvis)',
   ],
@@ -206,6 +209,7 @@ export const notices = {
   ],
   purchase: ['(køb(er|e)?|link(s|et|ene)?|klik(ker)?|produkt(er)?|bestil(ler|ling)|butik(ker)?|handler)'],
   pressRelease: [
+    'pressemeddelelse(n)? … på (afsenderens|udgiverens|virksomhedens) (eget)? ansvar',
     '(er|udgør) (en)? pressemeddelelse',
     'pressemeddelelse(n)? (fra|udsendt af|offentliggjort af|distribueret)',
     'afsenderen er ansvarlig',

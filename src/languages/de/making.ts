@@ -123,6 +123,8 @@ export const making = {
     '(kauf|käufe|käufen|kaufen|kaufst|einkauf|einkaufen|bestellen|bestellung|klick|klicken|klickst|link|links|shop|händler|händlern|partner|produkte|abschluss|bestellst|anbieter|anbietern|kaufpreis|verkäufen|empfehlungen|buchen|anmeldung)',
   ],
   pressRelease: [
+    '(mitteilung|pressemitteilung|meldung) (stammt|kommt) (vom|von der|von dem) (unternehmen|herausgeber|absender|firma|verein)',
+    '(mitteilung|pressemitteilung) … (verantwortlich|verantwortung) (ist|des|der|vom)?',
     '(pressemitteilung|presseaussendung|medienmitteilung|pressemeldung|presseinformation|presseinfo|medieninformation) (vom|nr|nr.|nummer|zu|zum|zur) (*)?',
     '(ist|um|basiert auf|beruht auf) (eine|einer|die) (pressemitteilung|presseaussendung|medienmitteilung|pressemeldung|unternehmensmitteilung|presseinformation)',
     '(pressemitteilung|presseaussendung|medienmitteilung|unternehmensmeldung) (des|der|von|übermittelt durch)',

@@ -3,6 +3,18 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: 'Dieser Artikel erschien zuerst im Hafenboten und wird hier mit Erlaubnis wiedergegeben; die Redaktion hat nichts daran geändert.',
+    clauses: ['republished'],
+  },
+  {
+    text: 'Diese Meldung wurde automatisch aus dem Dienst einer Nachrichtenagentur übernommen und von der Redaktion nicht bearbeitet.',
+    clauses: ['republished'],
+  },
+  {
+    text: 'Diese Mitteilung stammt vom Unternehmen selbst, das allein für den Inhalt verantwortlich ist.',
+    clauses: ['press-release'],
+  },
+  {
     text: 'Dieser Text wurde maschinell aus fremden Meldungen erstellt und von niemandem gegengelesen.',
     clauses: ['ai-involved'],
   },

@@ -98,6 +98,7 @@ export const notices = {
     '(externe|externer|freie|freier) (autor|autoren|autorin|gastautor|blogger)',
   ],
   contributorLabels: [
+    '(vom|von der|von den) (verfasser|verfasserin|autor|autorin|nutzer|nutzerin) (selbst)? (eingestellt|hochgeladen|veröffentlicht)',
     '(ein|eine)? **(gastbeitrag|gastkommentar|gastartikel|gastkolumne|gastautor|gastautorin|leserbrief|leserbriefe|lesermeinung|leserartikel|leserbeitrag|gast-beitrag|gastblog|fremder feder)( von| des| der)?',
     'aus fremder feder',
     '(externer|externe) (beitrag|autor|autorin|kommentar)',

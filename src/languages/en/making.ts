@@ -121,6 +121,8 @@ export const making = {
     '(purchas(e|es|ed|ing)|buy|buys|buying|bought|links?|click|clicks|sales|products?|qualifying|shop|order|orders|sign up|retailers?|merchants?|advertisers?)',
   ],
   pressRelease: [
+    '(press release|announcement|statement) (was|is) (written|issued|prepared|supplied|provided) by the (company|issuer|sender|organi(s|z)ation)( itself)?',
+    '(press release|announcement|statement) … (responsibility of the (company|issuer|sender)|which alone (answers|is responsible))',
     '(is|was|are) (a|an|based on a|adapted from a|taken from a|the text of a)? (paid)? (press|news|media) releases?',
     '(press|news|media) (release|statement) (issued|distributed|from|provided|published|by|supplied|sent|received|prepared|disseminated|submitted)',
     '(was|is|has been|were|are) (issued|distributed|disseminated|supplied|sent out|sent|released|submitted|transmitted) (by|through|via|on behalf of|to us by)',

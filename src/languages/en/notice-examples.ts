@@ -3,6 +3,22 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: "Reprinted from the Harbour Post with the publisher's consent; our desk made no changes to it.",
+    clauses: ['republished'],
+  },
+  {
+    text: "This item came in automatically from a news agency's feed and was not touched by our editors.",
+    clauses: ['third-party-origin'],
+  },
+  {
+    text: 'This announcement was written by the company itself, which alone answers for its contents.',
+    clauses: ['press-release'],
+  },
+  {
+    text: 'Uploaded by its author; the platform merely provides the space and does not check what is written here.',
+    clauses: ['user-generated'],
+  },
+  {
     text: 'This article was put together by an AI from reports by third parties and was not checked by a person before publication.',
     clauses: ['third-party-origin', 'ai-involved'],
   },

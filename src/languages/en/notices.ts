@@ -50,6 +50,7 @@ export const notices = {
     'all',
   ],
   thirdPartyContent: [
+    "automatically (from|by|via) (a|an|the|our)? (news)? (agency|agency's|agencies|wire|partner's)",
     "(third(-| )part(y|ies)('s|')?|external|outside|aggregated|user-submitted) (content|contents|information|data|material|materials|opinions?|views|news|articles|sources|posts|feeds?|statements|reports|commentary|contributions|contributors)",
     '(content|contents|information|data|material|materials|opinions|news|articles|posts|views|reports|stories) (that (is|are|was|were))? (provided|supplied|created|published|posted|submitted|produced|written|collected|sourced|aggregated|gathered|obtained|originating|taken|compiled|drawn)? (by|from|of) (other|various|external|outside|independent|multiple|different|public|publicly available|unaffiliated|third(-| )party)? (third(-| )part(y|ies)|sources|providers|publishers|outlets|agencies|partners|websites|media|suppliers|contributors|feeds)',
     'publicly available (news|information|data|sources|content|material)',
@@ -94,6 +95,7 @@ export const notices = {
     '(comments|reviews|posts|messages) (by|of|from|posted by|left by) (our|the|individual)? (users|readers|members|visitors|customers|guests)',
   ],
   contributorLabels: [
+    '(uploaded|posted|published|submitted) by (its|the) author( (himself|herself|themselves|itself))?',
     '(a)? guest (post|column|columnist|author|contributor|blog|blogger|opinion|essay|commentary|writer|article)',
     '(senior|former|expert|forbes councils|council|op-ed|staff)? contributor',
     'contributing (writer|author|columnist)',

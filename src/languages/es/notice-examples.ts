@@ -3,6 +3,26 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: 'Este artículo se publicó por primera vez en El Correo del Puerto y se reproduce aquí con permiso; la redacción no lo ha modificado.',
+    clauses: ['republished'],
+  },
+  {
+    text: 'Esta noticia llegó automáticamente desde el servicio de una agencia y no ha sido editada por la redacción.',
+    clauses: ['third-party-origin', 'no-guarantee'],
+  },
+  {
+    text: 'Texto subido por su autor; la plataforma solo ofrece el espacio y no comprueba lo que aquí se dice.',
+    clauses: ['no-guarantee', 'user-generated'],
+  },
+  {
+    text: 'Resumen elaborado con inteligencia artificial y no revisado por la redacción: puede contener errores.',
+    clauses: ['ai-involved'],
+  },
+  {
+    text: 'Texto traducido automáticamente del noruego; en caso de discrepancia prevalece el original.',
+    clauses: ['translated'],
+  },
+  {
     text: 'Este artículo fue elaborado por una IA a partir de noticias de terceros y nadie lo revisó antes de publicarse.',
     clauses: ['third-party-origin', 'ai-involved'],
   },

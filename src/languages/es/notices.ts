@@ -53,6 +53,7 @@ export const notices = {
     'aunque nos esforzamos por la precisión,',
   ],
   thirdPartyContent: [
+    'automáticamente (desde|de|del) (el|un)? (servicio|sistema|flujo|canal)? (de)? (una|la)? agencia',
     '(contenidos?|informaci(ón|ones)|datos|elementos|textos?|artículos?|opiniones|noticias|documentos|material(es)?|publicaciones|comentarios|contribuciones|recursos|comunicaciones|análisis|fuentes) (editoriales|provenientes?|procedentes?|emanad(o|a)s?|proporcionad(o|a)s?|suministrad(o|a)s?|facilitad(o|a)s?|publicad(o|a)s?|producid(o|a)s?|transmitid(o|a)s?|comunicad(o|a)s?|cread(o|a)s?|redactad(o|a)s?|recogid(o|a)s?|tomad(o|a)s?|recopilad(o|a)s?|agregad(o|a)s?|extraíd(o|a)s?|ofrecid(o|a)s?|obtenid(o|a)s?|difundid(o|a)s?)? (en parte|automáticamente|principalmente)? (por|de|del|a partir de|desde) (un|una|unos|varias|diversas|diversos|algunos|otros|otras|nuestros|los|las)? (fuentes?|sitios?|editor(es)?|proveedor(es)?|socios?|medios)? (de)? (terceros|terceras partes|terceras personas|extern(o|a)s|ajen(o|a)s)',
     '(contenidos?|informaci(ón|ones)|datos|artículos|opiniones) (provenientes?|procedentes?|proporcionad(o|a)s?|suministrad(o|a)s?|recopilad(o|a)s?|agregad(o|a)s?|extraíd(o|a)s?|tomad(o|a)s?|obtenid(o|a)s?) (automáticamente)? (de|por|desde) (otras|diversas|diferentes|múltiples|varias|numerosas|distintas)? (fuentes|editores|medios|proveedores|socios|agencias|sitios|colaboradores|periódicos)( públicas| abiertas| externas| externos)?',
     'provenir de (terceros|fuentes (externas|diversas)|socios)',
@@ -99,6 +100,7 @@ export const notices = {
     'es la opinión de los (usuarios|internautas|lectores|participantes)',
   ],
   contributorLabels: [
+    '(subido|publicado|enviado|cargado) por (su|el propio|la propia) (autor|autora)',
     '(tribuna|columna|artículo|contribución|texto|blog|punto de vista|opinión|post|firma) (libre|invitad(o|a)|de (un|una) invitad(o|a)|extern(o|a)|de(l)? lector|colectiv(o|a)|abierta)',
     'tribuna abierta',
     'tribuna libre',

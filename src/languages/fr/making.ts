@@ -100,6 +100,7 @@ export const making = {
     '(achat|achats|achetez|achète|acheter|achetés?|liens?|cliquez|clic|clics|cliquant|ventes?|produits?|commandes?|commandez|passez par|marchands?|remplissant les conditions|affiliation|souscription|inscription|partenaires?)',
   ],
   pressRelease: [
+    'communiqué (est)? (publié|diffusé) sous la (seule)? responsabilité',
     "(est|sont|constitue|à partir d') (un|des|du|d'un|tirée?s? d'un|issue?s? d'un|le texte d'un|la reproduction d'un|basée?s? sur un|la reprise d'un|extrait d'un)? communiqués?( de presse)?",
     'communiqués? (de presse)? (transmis|diffusé|publié|envoyé|rédigé|fourni|émis|reçu|adressé|reproduit|distribué)s? (par|via|à|de|tel)',
     '(a été|est|ont été) (diffusée?|émise?|émis|transmise?|publiée? tel quel|distribuée?|envoyée?|adressée?|reproduite? telle? quelle?) (par|via|à la|tel|telle)',

@@ -3,6 +3,22 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: "Article paru d'abord dans Le Courrier du port et repris ici avec son accord ; la rédaction n'y a rien changé.",
+    clauses: ['republished'],
+  },
+  {
+    text: "Cette dépêche est arrivée automatiquement du fil d'une agence et n'a pas été retouchée par la rédaction.",
+    clauses: ['third-party-origin'],
+  },
+  {
+    text: "Ce communiqué est publié sous la seule responsabilité de l'entreprise qui l'a rédigé.",
+    clauses: ['no-liability', 'press-release'],
+  },
+  {
+    text: "Texte mis en ligne par son auteur ; la plateforme se borne à l'héberger et ne vérifie pas son contenu.",
+    clauses: ['no-guarantee', 'user-generated'],
+  },
+  {
     text: "Cet article a été compilé par une IA à partir de dépêches de tiers et n'a été relu par personne avant sa mise en ligne.",
     clauses: ['ai-involved'],
   },

@@ -59,6 +59,7 @@ export const notices = {
     'pour rappel,',
   ],
   thirdPartyContent: [
+    "automatiquement (du|d'un|depuis le|par le|de) (fil|flux|service|système) (d'une|de l'|d'|de)( )?(agence|agences)",
     "(contenus?|informations?|données|éléments|textes?|articles?|opinions|avis|actualités|nouvelles|documents|matériels?|publications|flux|commentaires|contributions|ressources|communications|analyses|sources) (éditoriaux|provenant|issus?|issues?|émanant|fournis?|fournies?|publiés?|publiées?|produits?|produites?|transmis|transmises?|communiqués?|communiquées?|créés?|créées?|rédigés?|rédigées?|repris|reprises?|collectés?|collectées?|agrégés?|agrégées?|tirés?|tirées?|proposés?|proposées?|mis en ligne|mises en ligne|diffusés?|diffusées?)? (en partie|automatiquement|principalement)? (par|de|d'|des|auprès de|auprès d'|à partir de|à partir d')? (un|une|des|de|d'|plusieurs|diverses|divers|certains|autres|d'autres|nos)? (sources?|sites?|éditeurs?|fournisseurs?|prestataires?|partenaires?|médias)? (de|des|par|un|par des|par un)? (tiers|tierces?|tierce partie|parties tierces|externes?|extérieur(e)?s?|publiques? tierces)",
     "(contenus?|informations?|données|articles|opinions) (provenant|issus?|issues?|émanant|fournis?|fournies?|repris|reprises?|collectés?|collectées?|agrégés?|agrégées?|tirés?|tirées?|transmis|transmises) (automatiquement)? (de|d'|des|par|auprès de|par les|par des|par nos|par ses|de nos) (autres|diverses|différentes|multiples|plusieurs|nombreuses)? (sources|éditeurs|médias|fournisseurs|prestataires|partenaires|agences|sites|flux|contributeurs|journaux)( publiques?| ouvertes?| extérieures?| externes?)?",
     'provenir de (tiers|sources (externes|tierces|extérieures|diverses)|tierces parties|partenaires)',
@@ -104,6 +105,8 @@ export const notices = {
     '(contributeurs?|auteurs?) (extérieurs?|externes?|invités?|bénévoles?)',
   ],
   contributorLabels: [
+    "(mis|mise|mis) en ligne par (son auteur|l'auteur|leur auteur)( (lui-même|elle-même))?",
+    '(publié|déposé|téléversé)e?s? par (son auteur|leur auteur)( (lui-même|elle-même))?',
     "(tribune|chronique|billet|article|contribution|texte|blogue?|carte blanche|point de vue|opinion|post) (libre|invitée?|d'un invité|externe|extérieure?|de lecteur|collective|participatif|de blog invité|d'un lecteur|d'invité|collectif)",
     'tribune',
     'carte blanche',

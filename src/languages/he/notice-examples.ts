@@ -2,6 +2,15 @@
 import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
+  { text: 'הכתבה פורסמה לראשונה בעיתון הנמל ומובאת כאן ברשות; המערכת לא שינתה בה דבר.', clauses: ['republished'] },
+  { text: 'הידיעה התקבלה אוטומטית משירות של סוכנות ידיעות ולא נערכה על ידי המערכת.', clauses: ['third-party-origin'] },
+  { text: 'הודעה לעיתונות זו מתפרסמת על אחריותה הבלעדית של החברה שהוציאה אותה.', clauses: ['press-release'] },
+  {
+    text: 'הטקסט הועלה על ידי הכותב עצמו; הפלטפורמה רק מספקת מקום ואינה בודקת את תוכנו.',
+    clauses: ['no-guarantee', 'user-generated'],
+  },
+  { text: 'התקציר נכתב על ידי בינה מלאכותית ולא נבדק על ידי המערכת: ייתכנו בו טעויות.', clauses: ['ai-involved'] },
+  { text: 'הטקסט תורגם אוטומטית מנורווגית; במקרה של סתירה המקור הוא הקובע.', clauses: ['translated'] },
   {
     text: 'הכתבה הזו נכתבה על ידי בינה מלאכותית מתוך ידיעות של צדדים שלישיים ולא נבדקה בידי אדם לפני הפרסום.',
     clauses: ['third-party-origin', 'ai-involved'],

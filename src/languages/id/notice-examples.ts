@@ -3,6 +3,30 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: 'Artikel ini pertama kali terbit di Pos Pelabuhan dan dimuat ulang di sini dengan izin; redaksi tidak mengubah apa pun.',
+    clauses: ['republished'],
+  },
+  {
+    text: 'Berita ini diambil secara otomatis dari layanan kantor berita dan tidak disunting oleh redaksi.',
+    clauses: ['third-party-origin', 'no-guarantee'],
+  },
+  {
+    text: 'Siaran pers ini dimuat sepenuhnya atas tanggung jawab perusahaan yang menerbitkannya.',
+    clauses: ['press-release'],
+  },
+  {
+    text: 'Teks ini diunggah sendiri oleh penulisnya; platform hanya menyediakan tempat dan tidak memeriksa isinya.',
+    clauses: ['no-guarantee', 'user-generated'],
+  },
+  {
+    text: 'Ringkasan ini ditulis oleh kecerdasan buatan dan tidak diperiksa redaksi: mungkin mengandung kesalahan.',
+    clauses: ['ai-involved'],
+  },
+  {
+    text: 'Teks ini diterjemahkan secara otomatis dari bahasa Norwegia; bila ada perbedaan, yang berlaku adalah teks asli.',
+    clauses: ['translated'],
+  },
+  {
     text: 'Artikel ini disusun oleh AI dari berita pihak ketiga dan tidak diperiksa oleh manusia sebelum terbit.',
     clauses: ['third-party-origin', 'ai-involved'],
   },

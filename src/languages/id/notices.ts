@@ -48,6 +48,7 @@ export const notices = {
     'konten buatan pengguna',
   ],
   contributorLabels: [
+    'diunggah (sendiri)? oleh (penulisnya|penulis|pengguna)',
     '(penulis tamu|kontributor|kiriman pembaca|surat pembaca|opini pembaca|tulisan pembaca|artikel tamu|citizen|kolom tamu)',
   ],
   negation: ['(tidak|bukan|bukanlah|tanpa|belum|jangan|tak|tiada|tidaklah)'],
@@ -177,6 +178,7 @@ export const notices = {
   ],
   purchase: ['(pembelian|membeli|beli|tautan|link|klik|produk|pesanan|belanja)'],
   pressRelease: [
+    '(siaran pers|rilis pers) … (tanggung jawab)',
     '(merupakan|adalah|berasal dari) (siaran pers|rilis pers|press release|rilis resmi)',
     '(siaran pers|rilis) (dari|yang (dikirim|diterbitkan) oleh)',
   ],

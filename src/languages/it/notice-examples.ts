@@ -3,6 +3,26 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: "Questo articolo è apparso per la prima volta su Il Corriere del Porto ed è ripubblicato qui con il consenso dell'editore; la redazione non lo ha modificato.",
+    clauses: ['republished'],
+  },
+  {
+    text: "Questa notizia è stata acquisita automaticamente dal flusso di un'agenzia e non è stata modificata dalla redazione.",
+    clauses: ['no-guarantee', 'republished'],
+  },
+  {
+    text: "Questo comunicato è pubblicato sotto la responsabilità esclusiva dell'azienda che lo ha diffuso.",
+    clauses: ['no-liability', 'press-release'],
+  },
+  {
+    text: "Riassunto scritto da un'intelligenza artificiale e non riletto dalla redazione: può contenere errori.",
+    clauses: ['ai-involved'],
+  },
+  {
+    text: "Testo tradotto automaticamente dal norvegese; in caso di divergenze fa fede l'originale.",
+    clauses: ['translated'],
+  },
+  {
     text: "Questo articolo è stato redatto da un'IA a partire da notizie di terzi e non è stato controllato da nessuno prima della pubblicazione.",
     clauses: ['third-party-origin', 'ai-involved'],
   },

@@ -67,6 +67,7 @@ export const notices = {
     'contenuti generati dagli utenti',
   ],
   contributorLabels: [
+    "(caricato|pubblicato|inviato|inserito) (dall'autore|dal suo autore|dall'autrice)( (stesso|stessa))?",
     '(articolo|intervento|contributo|post|opinione|rubrica) (ospite|estern(o|a)|di un ospite|di un lettore|dei lettori)',
     '(autore|autrice|editorialista|collaboratore) (ospite|estern(o|a))',
     '(inviato|pubblicato|scritto) da (un|una)? (lettore|lettrice|utente|membro)',
@@ -232,6 +233,7 @@ export const notices = {
   ],
   purchase: ['(acquist(o|i|a|are|ando)|link|clic|vendit(a|e)|prodott(o|i)|ordin(e|i)|negozi(o)?|compr(i|a|are))'],
   pressRelease: [
+    'comunicato (è)? (pubblicato|diffuso) sotto la (esclusiva)? responsabilità',
     '(è|sono|costituisce|riproduce) (un|il|parte di un|tratto da un)? comunicat(o|i) (stampa)?',
     '(comunicato)( stampa)? (diffus|emess|inviat|redatt|distribuit|trasmess)(o|a) (da|dal|dalla)',
     "(è|sono) (di)? (esclusiva)? responsabilità (dell'emittente|dell'azienda|del mittente)",

@@ -3,6 +3,26 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: 'この記事は港湾新報に最初に掲載されたもので、許可を得て転載しています。編集部では手を加えていません。',
+    clauses: ['republished'],
+  },
+  {
+    text: 'このニュースは通信社から自動配信されたもので、編集部による編集は行っていません。',
+    clauses: ['third-party-origin', 'no-guarantee'],
+  },
+  {
+    text: '本文は投稿者本人が掲載したもので、運営者は場を提供しているだけで内容を確認していません。',
+    clauses: ['no-guarantee', 'user-generated'],
+  },
+  {
+    text: 'この要約はAIが作成したもので、編集部は確認していません。誤りを含むことがあります。',
+    clauses: ['ai-involved', 'no-guarantee'],
+  },
+  {
+    text: 'この文章はノルウェー語から機械翻訳したものです。相違がある場合は原文が優先します。',
+    clauses: ['translated'],
+  },
+  {
     text: 'この記事は第三者の配信をもとにAIが作成したもので、公開前に人による確認は行っていません。',
     clauses: ['third-party-origin', 'ai-involved'],
   },

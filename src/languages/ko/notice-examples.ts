@@ -3,12 +3,25 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: '이 기사는 항만신문에 처음 실린 것으로 허락을 받아 전재하며, 편집부는 내용을 고치지 않았습니다.',
+    clauses: ['republished'],
+  },
+  {
+    text: '글쓴이가 직접 올린 글이며, 플랫폼은 공간만 제공할 뿐 내용을 확인하지 않습니다.',
+    clauses: ['no-guarantee', 'user-generated'],
+  },
+  {
+    text: '이 요약은 인공지능이 작성했으며 편집부가 검토하지 않았습니다. 오류가 있을 수 있습니다.',
+    clauses: ['ai-involved', 'no-guarantee'],
+  },
+  { text: '이 글은 노르웨이어에서 기계 번역되었으며, 차이가 있으면 원문이 우선합니다.', clauses: ['translated'] },
+  {
     text: '이 기사는 AI가 제3자의 소식을 바탕으로 작성했으며 게시 전에 사람이 확인하지 않았습니다.',
     clauses: ['third-party-origin', 'ai-involved'],
   },
   {
     text: '게시물은 이용자가 작성한 것으로 이용자 개인의 의견일 뿐 플랫폼의 입장이 아닙니다.',
-    clauses: ['opinions-own'],
+    clauses: ['opinions-own', 'user-generated'],
   },
   {
     text: '수치는 일반적인 정보 제공만을 목적으로 하며 매수나 매도를 권유하는 것이 아닙니다.',

@@ -3,6 +3,30 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: 'Dit artikel verscheen eerder in De Havenbode en is hier met toestemming overgenomen; de redactie heeft er niets aan veranderd.',
+    clauses: ['republished'],
+  },
+  {
+    text: 'Dit bericht is automatisch overgenomen uit de stroom van een persbureau en niet door de redactie bewerkt.',
+    clauses: ['third-party-origin', 'republished'],
+  },
+  {
+    text: 'Dit persbericht is geplaatst onder verantwoordelijkheid van het bedrijf dat het heeft uitgegeven.',
+    clauses: ['press-release'],
+  },
+  {
+    text: 'Geplaatst door de auteur zelf; het platform biedt alleen ruimte en controleert de inhoud niet.',
+    clauses: ['no-guarantee', 'user-generated'],
+  },
+  {
+    text: 'Samenvatting gemaakt door kunstmatige intelligentie en niet door de redactie nagelezen: er kunnen fouten in staan.',
+    clauses: ['ai-involved'],
+  },
+  {
+    text: 'Tekst automatisch vertaald uit het Noors; bij verschillen geldt de oorspronkelijke versie.',
+    clauses: ['translated'],
+  },
+  {
     text: 'Dit artikel is door een AI samengesteld uit berichten van derden en voor publicatie door niemand nagekeken.',
     clauses: ['third-party-origin', 'ai-involved'],
   },

@@ -54,6 +54,7 @@ export const notices = {
     'door gebruikers (gegenereerde|gemaakte|geplaatste)',
   ],
   contributorLabels: [
+    '(geplaatst|geüpload|ingezonden|gepubliceerd) door de (auteur|schrijver|gebruiker)( zelf)?',
     '(gastblog|gastcolumn|gastbijdrage|gastauteur|ingezonden (brief|stuk|bericht)|ingezonden|lezersbrief|lezersbrieven|brieven van lezers|opinie van een lezer|gastopinie)',
   ],
   negation: ['(niet|geen|nooit|noch|zonder|nergens|op geen enkele wijze|in geen geval|geenszins|evenmin)'],
@@ -198,6 +199,7 @@ export const notices = {
   ],
   purchase: ['(aankoop|aankopen|koopt|kopen|link(s)?|klik(t)?|producten|product|bestelling|bestelt|winkel(s)?)'],
   pressRelease: [
+    '(persbericht|bericht) … onder (de)? (uitsluitende)? verantwoordelijkheid van',
     '(is|betreft) (een)? (persbericht)',
     '(persbericht) (van|aangeleverd door|verspreid door|opgesteld door)',
     '(buiten verantwoordelijkheid van de redactie)',

@@ -3,6 +3,24 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: 'Saken ble først publisert i Havneposten og gjengis her med tillatelse; redaksjonen har ikke endret noe.',
+    clauses: ['republished'],
+  },
+  {
+    text: 'Denne meldingen er hentet automatisk fra et nyhetsbyrå og er ikke bearbeidet av redaksjonen.',
+    clauses: ['third-party-origin', 'republished'],
+  },
+  { text: 'Denne pressemeldingen publiseres på avsenderens eget ansvar.', clauses: ['press-release'] },
+  {
+    text: 'Teksten er lagt ut av forfatteren selv; plattformen stiller bare plassen til rådighet og kontrollerer ikke innholdet.',
+    clauses: ['no-guarantee', 'user-generated'],
+  },
+  {
+    text: 'Sammendraget er skrevet av kunstig intelligens og ikke gjennomgått av redaksjonen: det kan inneholde feil.',
+    clauses: ['ai-involved'],
+  },
+  { text: 'Teksten er automatisk oversatt fra finsk; ved avvik gjelder originalen.', clauses: ['translated'] },
+  {
     text: 'Denne artikkelen er satt sammen av en KI ut fra meldinger fra tredjepart og er ikke gjennomgått av et menneske før publisering.',
     clauses: ['ai-involved'],
   },

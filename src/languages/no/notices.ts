@@ -5,6 +5,7 @@ import { pageWords } from './page-words';
 export const notices = {
   negates: 'either',
   self: [
+    '(denne) (pressemeldingen|kunngjøringen)',
     '(denne|dette|disse|den her|det her|ovenstående|nedenstående|nærværende) (nye|seneste)? (artikkelen|artikkel|artikler|side(n)?|sider|tekst(en|er)?|spalte(n)?|kommentarartikkel|innlegg(et)?|blogginnlegg|notis(er)?|reportasje(n)?|intervju(et)?|video(er)?|podcast|oppsummering(en)?|sammendrag(et)?|oversettelse(n|r)?|dokument(et|er)?|rapport(en)?|brev(et)?|nyhetsbrev(et)?|informasjon(en)?|opplysninger|opplysningene|holdning(er)?|analyse(n|r)?|liste(n)?|anmeldelse(n|r)?|svar(et)?|melding(en|er)?|kommentar(en|er)?|historie(n)?|innhold(et)?|materiale(t)?|leder(en)?|debattinnlegg|pressemelding|guide|bidrag|oppslag)',
     '(artikkelen|teksten|innholdet|opplysningene|informasjonen|holdningene|kommentarene|materialet) (ovenfor|nedenfor|på (denne|dette) (siden?|nettstedet?))',
     '(her|heri) (fremførte|uttrykte|publiserte|angivne|fremsatte)',
@@ -59,6 +60,7 @@ export const notices = {
     'leserkommentarer',
   ],
   contributorLabels: [
+    '(lagt ut|lastet opp|publisert|sendt inn) av (forfatteren|skribenten|brukeren)( selv)?',
     '(gjestespalte|gjesteinnlegg|gjesteskribent|gjesteblogg|leserbrev|debattinnlegg|eksternt bidrag|kronikk)',
   ],
   negation: [
@@ -208,6 +210,7 @@ export const notices = {
   ],
   purchase: ['(kjøp(er|e)?|lenke(r|n|ne)?|klikk(er)?|produkt(er)?|bestill(er|ing)|butikk(er)?|handler)'],
   pressRelease: [
+    'pressemelding(en)? … på (avsenderens|utgiverens|selskapets) (eget)? ansvar',
     '(er|utgjør) (en)? pressemelding',
     'pressemelding(en)? (fra|utsendt av|publisert av|distribuert)',
     'avsenderen er ansvarlig',

@@ -3,6 +3,26 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: 'Artykuł ukazał się najpierw w Głosie Portu i jest tu przedrukowany za zgodą wydawcy; redakcja niczego w nim nie zmieniła.',
+    clauses: ['republished'],
+  },
+  {
+    text: 'Ta depesza została automatycznie pobrana z serwisu agencji i nie była redagowana przez naszą redakcję.',
+    clauses: ['no-guarantee', 'republished'],
+  },
+  {
+    text: 'Komunikat publikowany jest na wyłączną odpowiedzialność firmy, która go wydała.',
+    clauses: ['press-release'],
+  },
+  {
+    text: 'Streszczenie napisane przez sztuczną inteligencję i nieprzejrzane przez redakcję: może zawierać błędy.',
+    clauses: ['ai-involved'],
+  },
+  {
+    text: 'Tekst przetłumaczony automatycznie z norweskiego; w razie rozbieżności rozstrzyga wersja oryginalna.',
+    clauses: ['translated'],
+  },
+  {
     text: 'Ten artykuł został opracowany przez sztuczną inteligencję na podstawie doniesień osób trzecich i nie był sprawdzany przez człowieka przed publikacją.',
     clauses: ['ai-involved'],
   },

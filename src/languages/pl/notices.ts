@@ -58,6 +58,7 @@ export const notices = {
     '(komentarze|opinie|wpisy) (są|stanowią|wyrażają) (wyłącznie)? (prywatn*|własn*|opini*|subiektywn*)?',
   ],
   contributorLabels: [
+    '(zamieścił|opublikował|przesłał|dodał) (sam)? (autor|użytkownik)',
     '(wpis|artykuł|felieton|tekst) (gościnny|czytelnika|zewnętrzny|sponsora)',
     '(autor|autorka|publicysta) (gościnny|gościnna|zewnętrzny)',
     '(listy|list) (do redakcji|od czytelników|czytelnika)',
@@ -212,6 +213,7 @@ export const notices = {
   ],
   purchase: ['(zakup*|kupi*|link*|kliknięci*|sprzedaż*|produkt*|zamówieni*|sklep*|nab(y|ędzie)*)'],
   pressRelease: [
+    'komunikat … na (wyłączną)? odpowiedzialność',
     '(jest|są|stanowi) (to)? (informacj*|materiał*|komunikat*) (prasow*)',
     '(informacja|komunikat|materiał)( prasow*)? (dostarczon*|nadesłan*|przesłan*|przygotowan*|wydan*|opracowan*) przez (firm*|spółk*|nadawc*|organizator*|*)',
     'odpowiedzialność za treść (ponosi|komunikatu)',

@@ -3,6 +3,26 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: 'Este artigo foi publicado originalmente no Correio do Porto e é reproduzido aqui com autorização; a redação não fez alterações.',
+    clauses: ['republished'],
+  },
+  {
+    text: 'Esta notícia chegou automaticamente do serviço de uma agência e não foi editada pela redação.',
+    clauses: ['third-party-origin', 'no-guarantee'],
+  },
+  {
+    text: 'Texto enviado pelo próprio autor; a plataforma apenas oferece o espaço e não verifica o que aqui se afirma.',
+    clauses: ['no-guarantee', 'user-generated'],
+  },
+  {
+    text: 'Resumo escrito por inteligência artificial e não revisto pela redação: pode conter erros.',
+    clauses: ['ai-involved'],
+  },
+  {
+    text: 'Texto traduzido automaticamente do norueguês; em caso de divergência, prevalece o original.',
+    clauses: ['translated'],
+  },
+  {
     text: 'Este artigo foi compilado por uma IA a partir de notícias de terceiros e não foi revisto por nenhuma pessoa antes da publicação.',
     clauses: ['third-party-origin', 'ai-involved'],
   },

@@ -41,6 +41,7 @@ export const notices = {
     '(embora|apesar de) (nos)? (esforcemos|busquemos|nossos esforços)',
   ],
   thirdPartyContent: [
+    'automaticamente (do|de um|a partir do) (serviço|sistema|fluxo)? (de)? (uma|da)? agência',
     '(conteúdos?|informações|informação|dados|elementos|textos?|artigos?|opiniões|notícias|materia(l|is)|matérias|publicações|comentários|contribuições|recursos|fontes|análises) (editoriais|provenientes?|proveniente|oriund(o|a)s?|fornecid(o|a)s?|disponibilizad(o|a)s?|publicad(o|a)s?|produzid(o|a)s?|enviad(o|a)s?|criad(o|a)s?|obtid(o|a)s?|retirad(o|a)s?|coletad(o|a)s?|recolhid(o|a)s?|agregad(o|a)s?|extraíd(o|a)s?|veiculad(o|a)s?)? (automaticamente|em parte)? (por|de|do|da|dos|das|a partir de|junto a)? (fontes?|sites?|fornecedores|parceiros|editores|provedores)? (de)? (terceiros|terceira parte|extern(o|a)s|parceir(o|a)s)',
     '(conteúdos?|informações|dados|artigos|notícias) (provenientes?|fornecid(o|a)s?|coletad(o|a)s?|recolhid(o|a)s?|agregad(o|a)s?|retirad(o|a)s?|obtid(o|a)s?) (automaticamente)? (de|por|em|junto) (outr(o|a)s|divers(o|a)s|vári(o|a)s|diferentes|múltipl(o|a)s)? (fontes|editores|meios|veículos|fornecedores|agências|sites|parceiros|jornais)',
   ],
@@ -72,6 +73,7 @@ export const notices = {
     '(os)? comentários são de responsabilidade',
   ],
   contributorLabels: [
+    '(enviado|publicado|carregado|postado) pelo (próprio)? autor',
     '(artigo|coluna|texto|post|opinião|contribuição|crónica|crônica|tribuna) (convidad(o|a)|de convidad(o|a)|extern(o|a)|d(o|e) leitor|livre|aberta)',
     '(colunista|autor|autora|colaborador|colaboradora|articulista) (convidad(o|a)|extern(o|a)|especial|voluntári(o|a))',
     '(enviado|publicado|escrito) por (um|uma)? (leitor|leitora|usuário|utilizador|membro|internauta)',

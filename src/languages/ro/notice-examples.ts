@@ -3,6 +3,30 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: 'Articolul a apărut prima dată în Curierul Portului și este preluat aici cu acordul editorului; redacția nu a modificat nimic.',
+    clauses: ['republished'],
+  },
+  {
+    text: 'Această știre a fost preluată automat din fluxul unei agenții și nu a fost editată de redacție.',
+    clauses: ['third-party-origin', 'no-guarantee'],
+  },
+  {
+    text: 'Acest comunicat este publicat pe răspunderea exclusivă a companiei care l-a emis.',
+    clauses: ['press-release'],
+  },
+  {
+    text: 'Text încărcat chiar de autor; platforma oferă doar spațiul și nu verifică cele scrise aici.',
+    clauses: ['user-generated'],
+  },
+  {
+    text: 'Rezumat scris de inteligența artificială și nerevizuit de redacție: poate conține erori.',
+    clauses: ['ai-involved'],
+  },
+  {
+    text: 'Text tradus automat din norvegiană; în caz de neconcordanță prevalează originalul.',
+    clauses: ['translated'],
+  },
+  {
     text: 'Acest articol a fost alcătuit de o inteligență artificială din știri ale unor terți și nu a fost verificat de nimeni înainte de publicare.',
     clauses: ['ai-involved'],
   },

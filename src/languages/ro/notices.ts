@@ -28,6 +28,7 @@ export const notices = {
     '(deși|cu toate că) (ne străduim|depunem|încercăm)',
   ],
   thirdPartyContent: [
+    '(preluat|preluată|importat|importată) automat (din)? (fluxul|serviciul|sistemul)? (unei|de)? agenți*',
     '(conținut(ul)?|informați(i|ile)|date(le)?|material(e|ele)|text(e)?|articol(e|ele)|opinii(le)?|știri(le)?|publicații(le)?|comentarii(le)?|surse(le)?) (provenit(e|ă)?|provenind|furnizat(e|ă)?|oferit(e|ă)?|publicat(e|ă)?|preluat(e|ă)?|colectat(e|ă)?|obținut(e|ă)?|agregat(e|ă)?|create|puse la dispoziție)? (automat)? (de la|de către|de|din|ale)? (terț(i|e|ilor)|terţ(i|e)|terțe părți|părți terțe|părților terțe|surse externe|alte surse|parteneri|furnizori externi|diverse surse)',
     '(este|sunt) (preluat|colectat|agregat)(e|ă)? automat',
   ],
@@ -56,6 +57,7 @@ export const notices = {
     '(scris|trimis|postat|publicat|creat)(e|ă)? (de|de către) (un|o|unul dintre|cititorii) (cititor(ii)?|utilizator(ii)?|membru|vizitator|colaborator extern|noștri)',
   ],
   contributorLabels: [
+    '(încărcat|publicat|trimis|postat) (chiar)? de (autor|către autor)',
     '(articol|opinie|text|comentariu) (invitat|al unui cititor|extern)',
     '(autor|editorialist) invitat',
     '(scrisori|scrisoare) (de la|a) (cititori|cititorilor|unui cititor)',
@@ -198,6 +200,7 @@ export const notices = {
   ],
   purchase: ['(cumpăr*|achiziți*|link*|clic*|click*|produs*|comand*|magazin*|vânzăr*)'],
   pressRelease: [
+    'comunicat … pe (răspunderea|responsabilitatea)',
     '(este|reprezintă) (un)? comunicat(ul)? de presă',
     'comunicat(ul)?( de presă)? (transmis|furnizat|remis|difuzat|emis|redactat) de',
     '(publicat|preluat) (integral|fără modificări)',

@@ -3,6 +3,24 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: 'Artikeln publicerades först i Hamnposten och återges här med tillstånd; redaktionen har inte ändrat något.',
+    clauses: ['republished'],
+  },
+  {
+    text: 'Den här notisen har hämtats automatiskt från en nyhetsbyrå och har inte bearbetats av redaktionen.',
+    clauses: ['third-party-origin', 'republished'],
+  },
+  { text: 'Detta pressmeddelande publiceras helt på avsändarens eget ansvar.', clauses: ['press-release'] },
+  {
+    text: 'Texten är upplagd av författaren själv; plattformen tillhandahåller bara utrymmet och granskar inte innehållet.',
+    clauses: ['no-guarantee', 'user-generated'],
+  },
+  {
+    text: 'Sammanfattningen är skriven av AI och inte granskad av redaktionen: den kan innehålla fel.',
+    clauses: ['ai-involved'],
+  },
+  { text: 'Texten är automatiskt översatt från finska; vid skillnader gäller originalet.', clauses: ['translated'] },
+  {
     text: 'Den här artikeln har sammanställts av en AI utifrån uppgifter från tredje part och har inte granskats av någon människa före publicering.',
     clauses: ['third-party-origin', 'ai-involved'],
   },

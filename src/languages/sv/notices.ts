@@ -58,6 +58,7 @@ export const notices = {
     'läsarkommentarer',
   ],
   contributorLabels: [
+    '(upplagd|uppladdad|publicerad|inskickad)(t|e)? av (författaren|skribenten|användaren)( själv)?',
     '(gästkrönika|gästinlägg|gästskribent|gästblogg|insändare|läsarbrev|debattinlägg|externt bidrag|gästkrönikör)',
   ],
   negation: ['(inte|ej|icke|ingen|inget|inga|aldrig|varken|utan|på intet sätt|under inga omständigheter|inte heller)'],
@@ -202,6 +203,7 @@ export const notices = {
   ],
   purchase: ['(köp(er|a)?|länk(ar|en|arna)?|klick(ar)?|produkt(er)?|beställ(er|ning)|butik(er)?|handlar)'],
   pressRelease: [
+    'pressmeddelande(t)? … på (avsändarens|utgivarens|företagets) (eget)? ansvar',
     '(är|utgör) (ett)? pressmeddelande',
     'pressmeddelande(t)? (från|skickat av|publicerat av|distribuerat)',
     'avsändaren ansvarar',

@@ -3,6 +3,23 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: "Bu yazı ilk olarak Liman Postası'nda yayımlanmış, burada izinle yeniden yayımlanmaktadır; yazı işleri metinde değişiklik yapmamıştır.",
+    clauses: ['republished'],
+  },
+  { text: 'Bu basın bülteninin içeriğinden yalnızca bülteni gönderen şirket sorumludur.', clauses: ['press-release'] },
+  {
+    text: 'Metin yazarı tarafından yüklenmiştir; platform yalnızca yer sağlar ve içeriği denetlemez.',
+    clauses: ['user-generated'],
+  },
+  {
+    text: 'Özet yapay zekâ tarafından yazılmış, yazı işlerince gözden geçirilmemiştir: hata içerebilir.',
+    clauses: ['ai-involved'],
+  },
+  {
+    text: 'Metin Norveççeden otomatik olarak çevrilmiştir; farklılık hâlinde özgün metin geçerlidir.',
+    clauses: ['translated'],
+  },
+  {
     text: 'Bu yazı bir yapay zekâ tarafından üçüncü tarafların haberlerinden derlenmiş ve yayımlanmadan önce bir insan tarafından denetlenmemiştir.',
     clauses: ['third-party-origin', 'ai-involved'],
   },
@@ -12,7 +29,7 @@ export const noticeExamples = [
   },
   {
     text: 'Gönderiler kullanıcılar tarafından yazılır ve platformun değil yalnızca kendilerinin görüşünü yansıtır.',
-    clauses: ['opinions-own'],
+    clauses: ['opinions-own', 'user-generated'],
   },
   {
     text: 'Rakamlar yalnızca genel bilgilendirme amaçlıdır ve alım satım tavsiyesi değildir.',

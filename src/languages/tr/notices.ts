@@ -5,6 +5,7 @@ import { pageWords } from './page-words';
 export const notices = {
   negates: 'after',
   self: [
+    'bu (basın bülten*|duyuru*|metin*)',
     '(bu|işbu|yukarıdaki|aşağıdaki|söz konusu) (haber**|makale**|sayfa**|yazı**|metin*|metni*|içeri**|köşe yazı**|gönderi**|röportaj*|söyleşi*|video*|podcast*|özet*|çeviri*|belge*|doküman*|rapor*|mektup*|bülten*|bilgi**|görüş**|analiz*|liste*|inceleme*|yanıt*|cevap*|mesaj*|veri**|yorum**|hikaye*|açıklama*|rehber*|site**|blog*|yayın*|duyuru*|reklam*)',
     '(haber(in|de|e)?|yazı(da|nın)?|makale(de|nin)?|sayfa(da)?|burada|içerik(te|lerde|ler)?|site(de|mizde)?|yorum(lar)?) (yer alan|yayınlanan|yayımlanan|bulunan|paylaşılan|ifade edilen|belirtilen) (bilgi**|görüş**|yazı**|haber**|içeri**|yorum**|veri**|makale**|fikir*)?',
     '(yer alan|yayınlanan|yayımlanan|yapılan|yazılan) (yorum**|yazı**|haber**|makale**|bilgi**|görüş**|içeri**)',
@@ -51,6 +52,7 @@ export const notices = {
     '(bir|okurumuz) (okur*|kullanıcı*|üye*|okuyucu*) tarafından',
   ],
   contributorLabels: [
+    '(yazarı|kullanıcı|yazar) tarafından (yüklenmiştir|yüklenmiş|yayımlanmıştır|eklenmiştir)',
     '(konuk yazar|misafir yazar|okur (mektubu|yazısı|köşesi)|okuyucu mektubu|davetli yazar|serbest kürsü|konuk köşe)',
   ],
   negation: [
@@ -146,6 +148,7 @@ export const notices = {
     '(yapay zek(a|â)|yapay zekâ|AI|yanıtlar) … (hata yapabil*|yanılabil*|hatalı olabil*)',
   ],
   translated: [
+    '(metin|yazı|haber|makale|içerik) … (otomatik|makine) (olarak|tarafından)? çevrilmiştir',
     '(makine|otomatik|yapay zek(a|â)) çeviri*',
     '(ingilizceden|almancadan|fransızcadan|rusçadan|arapçadan|türkçeye|dan|den|otomatik olarak|makine tarafından|kullanılarak|aracılığıyla|ile|tarafından) (otomatik olarak|türkçeye)? (çevril*|çevirilmiş*|tercüme edil*)',
     '(çevrilmiştir|çevirisidir|tercümesidir|çevirmiştir)',
@@ -182,6 +185,7 @@ export const notices = {
   commission: ['(komisyon|pay|gelir) (al*|kazan*|elde ed*)'],
   purchase: ['(satın al*|alışveriş*|link*|bağlantı*|tıkla*|ürün*|sipariş*|mağaza*)'],
   pressRelease: [
+    'basın bülten* … (sorumlu|sorumluluğu|sorumluluk)*',
     '(basın bülteni*|basın açıklaması*) (niteliğ*|olarak|dir|dır|tarafından|olup)?',
     '(firma|şirket|kurum) tarafından (gönderil*|hazırlan*) (basın|bülten*)?',
   ],

@@ -3,6 +3,27 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: 'Bài viết được đăng lần đầu trên báo Cảng và được đăng lại ở đây với sự cho phép; tòa soạn không thay đổi gì.',
+    clauses: ['republished'],
+  },
+  {
+    text: 'Tin này được lấy tự động từ nguồn của một hãng thông tấn và không qua biên tập của tòa soạn.',
+    clauses: ['third-party-origin', 'no-guarantee'],
+  },
+  { text: 'Thông cáo báo chí này được đăng theo trách nhiệm của công ty phát hành.', clauses: ['press-release'] },
+  {
+    text: 'Bài do chính tác giả tải lên; nền tảng chỉ cung cấp chỗ đăng và không kiểm tra nội dung.',
+    clauses: ['no-guarantee', 'user-generated'],
+  },
+  {
+    text: 'Bản tóm tắt do trí tuệ nhân tạo viết và chưa được tòa soạn kiểm tra: có thể có sai sót.',
+    clauses: ['ai-involved'],
+  },
+  {
+    text: 'Bài được dịch tự động từ tiếng Na Uy; nếu có khác biệt, bản gốc là bản có giá trị.',
+    clauses: ['translated'],
+  },
+  {
     text: 'Nội dung trên trang này lấy từ các nguồn bên ngoài; đơn vị vận hành không chịu trách nhiệm về tính chính xác.',
     clauses: ['third-party-origin', 'no-guarantee', 'no-liability'],
   },

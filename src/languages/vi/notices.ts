@@ -47,6 +47,7 @@ export const notices = {
     'do (một)? (bạn đọc|độc giả|người dùng|thành viên) (viết|gửi|đăng|tạo)',
   ],
   contributorLabels: [
+    '(tác giả|người dùng) (tự)? (tải lên|đăng tải)',
     '(bài cộng tác|bạn đọc (viết|gửi)|thư bạn đọc|ý kiến bạn đọc|cộng tác viên|tác giả khách mời|bài viết khách|độc giả viết|bài của bạn đọc)',
   ],
   negation: ['(không|chưa|chẳng|không phải|không hề|không có|miễn|khước từ|đừng)'],
@@ -125,6 +126,7 @@ export const notices = {
     '(do|bởi) (AI|trí tuệ nhân tạo) (tạo|tạo ra|viết|tổng hợp)',
   ],
   translated: [
+    '(bài|bài viết|văn bản|nội dung) (này)? được dịch (tự động|máy|bằng máy)',
     '(được)? dịch (tự động|máy|bằng|bởi|từ|sang tiếng việt|bằng máy)',
     '(bản dịch) (máy|tự động|không chính thức|từ|của)',
     '(là|đây là) (một)? bản dịch',
@@ -167,6 +169,7 @@ export const notices = {
   ],
   purchase: ['(mua|mua hàng|liên kết|link|nhấp|sản phẩm|đơn hàng|đặt hàng|cửa hàng)'],
   pressRelease: [
+    'thông cáo báo chí … trách nhiệm',
     '(là|đây là) (một)? thông cáo báo chí',
     'thông cáo báo chí (của|do|từ|được phát hành)',
     '(do) (công ty|doanh nghiệp|đơn vị) (cung cấp|phát hành)',

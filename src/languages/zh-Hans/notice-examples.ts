@@ -2,6 +2,11 @@
 import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
+  { text: '本文首发于《港口报》，经授权转载，编辑部未作任何改动。', clauses: ['republished'] },
+  { text: '本稿由通讯社系统自动推送，本网编辑未作修改。', clauses: ['third-party-origin'] },
+  { text: '本新闻稿由发布企业提供，内容由该企业独立负责。', clauses: ['press-release'] },
+  { text: '摘要由人工智能撰写，未经编辑审阅，可能存在错误。', clauses: ['ai-involved'] },
+  { text: '本文由机器从挪威文翻译，如有出入，以原文为准。', clauses: ['translated'] },
   { text: '本文由人工智能根据第三方消息整理，发布前未经人工核实。', clauses: ['third-party-origin', 'ai-involved'] },
   { text: '本页内容来自外部来源，运营方对其准确性不承担责任。', clauses: ['third-party-origin', 'no-liability'] },
   {

@@ -2,6 +2,11 @@
 import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
+  { text: '本文首發於《港口報》，經授權轉載，編輯部未作任何更動。', clauses: ['republished'] },
+  { text: '本稿由通訊社系統自動傳送，本網編輯未作修改。', clauses: ['third-party-origin'] },
+  { text: '本新聞稿由發布企業提供，內容由該企業自行負責。', clauses: ['no-liability', 'press-release'] },
+  { text: '摘要由人工智慧撰寫，未經編輯審閱，可能有誤。', clauses: ['ai-involved'] },
+  { text: '本文由機器從挪威文翻譯，如有出入，以原文為準。', clauses: ['translated'] },
   { text: '本文由人工智慧根據第三方消息整理，發布前未經人工核實。', clauses: ['third-party-origin', 'ai-involved'] },
   { text: '本頁內容來自外部來源，營運方對其準確性不承擔責任。', clauses: ['third-party-origin', 'no-liability'] },
   {
