@@ -78,7 +78,7 @@ interface View {
 function applyRules(view: View): FoundClause[] {
   const found: FoundClause[] = [];
   for (const sentence of view.sentences) {
-    if (view.reading.has('reported', sentence) && !subjectOf(view, sentence)) continue;
+    if (isReported(view.reading, sentence) && !subjectOf(view, sentence)) continue;
     for (const rule of view.rules) {
       if (found.some((each) => each.clause === rule.clause && each.sentence === sentence)) continue;
       for (const core of view.reading.within(rule.core, sentence)) {
@@ -94,6 +94,14 @@ function applyRules(view: View): FoundClause[] {
   return found;
 }
 
+/** Somebody else's words; "the author writes as a private person" is not. */
+function isReported(reading: BlockReading, sentence: Span): boolean {
+  const authors = reading.within('authors', sentence);
+  return reading
+    .within('reported', sentence)
+    .some(({ start }) => !authors.some((author) => author.end <= start && start - author.end <= 1));
+}
+
 const LEANING: readonly Anchor[] = ['clause'];
 
 /** The anchor by which a rule holds here, if it does. */
@@ -103,7 +111,8 @@ function holds(rule: NoticeRule, core: Match, sentence: Span, view: View): Ancho
   if (rule.polarity === 'asserted' && isDenied(rule, core, sentence, reading)) return undefined;
   if (rule.clause === 'republished' && isDated(core, reading.folded)) return undefined;
   // "This site holds no third-party content" is a notice only beside what else it says.
-  const anchors = rule.clause === 'third-party-origin' && reading.isNegated(core, sentence) ? LEANING : rule.anchors;
+  const anchors =
+    rule.clause === 'third-party-origin' && reading.isNegated(core, sentence, true) ? LEANING : rule.anchors;
   if (rule.with?.some((slots) => !slots.some((slot) => reading.has(slot, sentence)))) return undefined;
   if (rule.without?.some((slot) => reading.has(slot, sentence))) return undefined;
   return anchors.find((anchor) => isAnchored(anchor, rule, core, sentence, view));

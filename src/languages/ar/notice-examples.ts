@@ -3,6 +3,14 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: 'تُجمع العناوين والملخصات في هذه الصفحة من مواقع أخرى دون تدقيق منا، وقد ترد فيها أخطاء.',
+    clauses: ['no-guarantee'],
+  },
+  {
+    text: 'يكتب الكاتب بصفته الشخصية، ولا يعبر النص بالضرورة عن موقف الصحيفة.',
+    clauses: ['no-endorsement', 'opinions-own'],
+  },
+  {
     text: 'نُشر هذا المقال أول مرة في جريدة الميناء، ويعاد نشره هنا بإذنها دون أي تعديل من هيئة التحرير.',
     clauses: ['republished'],
   },

@@ -2,6 +2,7 @@
 import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
+  { text: 'Autor píše sám za sebe; text nemusí vyjadřovat postoj novin.', clauses: ['no-endorsement', 'opinions-own'] },
   {
     text: 'Článek poprvé vyšel v Přístavním listu a je zde převzat se svolením vydavatele; redakce v něm nic nezměnila.',
     clauses: ['republished'],

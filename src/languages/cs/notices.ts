@@ -30,6 +30,7 @@ export const notices = {
     '(ačkoli|přestože|i když) (se)? (snažíme|usilujeme)',
   ],
   thirdPartyContent: [
+    '(přebíráme|přebírá|přebírány|převzaty|převzato|sbíráme|shromažďujeme) (automaticky)? z jiných (webů|serverů|zdrojů|médií)',
     '(obsah*|informac*|údaj*|dat(a)?|materiál*|text*|článk*|názor*|zpráv*|publikac*|komentář*|zdroj*) (pocházej*|poskytnut*|poskytovan*|zveřejněn*|vytvořen*|získan*|převzat*|shromážděn*|dodan*)? (automaticky)? (od|z|ze)? (třetích stran|třetí strany|externích|jiných (zdrojů|vydavatelů|webů)|partnerů|partnerských|různých zdrojů|cizích)',
     '(je|jsou) (automaticky) (shromažďován*|stahován*|přebírán*)',
   ],

@@ -3,6 +3,14 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: 'Overskrifter og resuméer på denne side hentes fra andre websteder, uden at vi kontrollerer dem; der kan forekomme fejl.',
+    clauses: ['third-party-origin', 'no-guarantee'],
+  },
+  {
+    text: 'Forfatteren skriver som privatperson; teksten afspejler ikke nødvendigvis avisens holdning.',
+    clauses: ['no-endorsement', 'opinions-own'],
+  },
+  {
     text: 'Artiklen blev først bragt i Havneposten og gengives her med tilladelse; redaktionen har ikke ændret noget.',
     clauses: ['republished'],
   },

@@ -30,6 +30,7 @@ export const notices = {
     '(selvom|selv om|skønt) (vi)? (bestræber|forsøger|gør vores bedste)',
   ],
   thirdPartyContent: [
+    '(hentes|hentet|indsamles|tages) (automatisk)? fra andre (websteder|sider|medier|kilder)',
     '(indhold|information|oplysninger|data|materiale|tekster|artikler|holdninger|nyheder|publikationer|kommentarer|kilder) (som|der)? (kommer|stammer|leveres|stilles til rådighed|udgives|hentes|hentet|indsamlet|leveret|er leveret|er hentet)? (automatisk)? (fra|af|via)? (tredjepart(er)?|tredje part|eksterne (kilder|leverandører|parter|aktører)|udenforstående|andre (kilder|udgivere|websteder)|samarbejdspartner(e)?|partnere|forskellige kilder)',
     '(tredjeparts|partner)(indhold|materiale|information|oplysninger)',
     '(hentes|indsamles|importeres) automatisk',
@@ -109,6 +110,7 @@ export const notices = {
   ],
   noEndorsement: ['(ikke) (tilknyttet|forbundet med|knyttet til)'],
   opinions: [
+    '(syn|linje)',
     '(holdning(en|er|erne)?|mening(en|er|erne)?|synspunkt(er|erne|et)?|standpunkt(er|et)?|udtalelse(r|n|rne)?|vurdering(er|en)?|tanker|konklusioner|opfattelse(r)?)',
   ],
   expressed: [

@@ -3,6 +3,14 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: 'Schlagzeilen und Zusammenfassungen auf dieser Seite werden ungeprüft von anderen Websites übernommen; Fehler sind nicht ausgeschlossen.',
+    clauses: ['no-guarantee'],
+  },
+  {
+    text: 'Der Autor schreibt als Privatperson; der Text gibt nicht die Haltung der Zeitung wieder.',
+    clauses: ['no-endorsement', 'opinions-own'],
+  },
+  {
     text: 'Dieser Artikel erschien zuerst im Hafenboten und wird hier mit Erlaubnis wiedergegeben; die Redaktion hat nichts daran geändert.',
     clauses: ['republished'],
   },

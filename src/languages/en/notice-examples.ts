@@ -3,6 +3,10 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: 'The author writes in a personal capacity; the text need not express the view of the paper.',
+    clauses: ['no-endorsement', 'opinions-own'],
+  },
+  {
     text: "Reprinted from the Harbour Post with the publisher's consent; our desk made no changes to it.",
     clauses: ['republished'],
   },

@@ -50,6 +50,7 @@ export const notices = {
     'all',
   ],
   thirdPartyContent: [
+    '(gathered|collected|compiled|taken|drawn|pulled|copied|scraped) (automatically)? from other (websites|sites|outlets|sources|publishers)',
     "automatically (from|by|via) (a|an|the|our)? (news)? (agency|agency's|agencies|wire|partner's)",
     "(third(-| )part(y|ies)('s|')?|external|outside|aggregated|user-submitted) (content|contents|information|data|material|materials|opinions?|views|news|articles|sources|posts|feeds?|statements|reports|commentary|contributions|contributors)",
     '(content|contents|information|data|material|materials|opinions|news|articles|posts|views|reports|stories) (that (is|are|was|were))? (provided|supplied|created|published|posted|submitted|produced|written|collected|sourced|aggregated|gathered|obtained|originating|taken|compiled|drawn)? (by|from|of) (other|various|external|outside|independent|multiple|different|public|publicly available|unaffiliated|third(-| )party)? (third(-| )part(y|ies)|sources|providers|publishers|outlets|agencies|partners|websites|media|suppliers|contributors|feeds)',

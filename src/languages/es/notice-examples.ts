@@ -3,6 +3,14 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: 'Los titulares y resúmenes de esta página se recopilan de otros sitios sin que los comprobemos; puede haber errores.',
+    clauses: ['no-guarantee'],
+  },
+  {
+    text: 'El autor escribe a título personal; el texto no expresa necesariamente la postura del periódico.',
+    clauses: ['no-endorsement', 'opinions-own'],
+  },
+  {
     text: 'Este artículo se publicó por primera vez en El Correo del Puerto y se reproduce aquí con permiso; la redacción no lo ha modificado.',
     clauses: ['republished'],
   },

@@ -3,6 +3,14 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: 'عنوان‌ها و خلاصه‌های این صفحه بدون بررسی ما از سایت‌های دیگر گردآوری می‌شود؛ ممکن است اشتباه داشته باشد.',
+    clauses: ['third-party-origin', 'no-guarantee'],
+  },
+  {
+    text: 'نویسنده نظر شخصی خود را نوشته است؛ این متن لزوما بیانگر موضع روزنامه نیست.',
+    clauses: ['no-endorsement', 'opinions-own'],
+  },
+  {
     text: 'این مقاله نخستین بار در روزنامه بندر منتشر شده و اینجا با اجازه بازنشر می‌شود؛ تحریریه در آن تغییری نداده است.',
     clauses: ['republished'],
   },

@@ -3,6 +3,10 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: "Les titres et résumés de cette page sont recueillis sur d'autres sites sans vérification de notre part ; des erreurs sont possibles.",
+    clauses: ['no-guarantee'],
+  },
+  {
     text: "Article paru d'abord dans Le Courrier du port et repris ici avec son accord ; la rédaction n'y a rien changé.",
     clauses: ['republished'],
   },

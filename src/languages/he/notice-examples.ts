@@ -2,6 +2,8 @@
 import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
+  { text: 'הכותרות והתקצירים בעמוד זה נאספים מאתרים אחרים ללא בדיקה מצדנו; ייתכנו טעויות.', clauses: ['no-guarantee'] },
+  { text: 'הכותב כותב בשמו הפרטי; הטקסט אינו מבטא בהכרח את עמדת העיתון.', clauses: ['no-endorsement', 'opinions-own'] },
   { text: 'הכתבה פורסמה לראשונה בעיתון הנמל ומובאת כאן ברשות; המערכת לא שינתה בה דבר.', clauses: ['republished'] },
   { text: 'הידיעה התקבלה אוטומטית משירות של סוכנות ידיעות ולא נערכה על ידי המערכת.', clauses: ['third-party-origin'] },
   { text: 'הודעה לעיתונות זו מתפרסמת על אחריותה הבלעדית של החברה שהוציאה אותה.', clauses: ['press-release'] },

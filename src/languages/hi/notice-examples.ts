@@ -3,6 +3,14 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: 'इस पृष्ठ के शीर्षक और सारांश दूसरी वेबसाइटों से बिना जाँचे लिए जाते हैं; इनमें त्रुटियाँ हो सकती हैं।',
+    clauses: ['no-guarantee'],
+  },
+  {
+    text: 'लेखक ने अपनी निजी हैसियत से लिखा है; यह लेख ज़रूरी नहीं कि अख़बार की राय दर्शाता हो।',
+    clauses: ['no-endorsement', 'opinions-own'],
+  },
+  {
     text: 'यह लेख पहली बार हार्बर पोस्ट में प्रकाशित हुआ था और यहाँ अनुमति से पुनः प्रकाशित किया गया है; संपादकों ने इसमें कोई बदलाव नहीं किया।',
     clauses: ['republished'],
   },

@@ -3,6 +3,14 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: 'Judul dan ringkasan di halaman ini dihimpun dari situs lain tanpa kami periksa; kesalahan mungkin terjadi.',
+    clauses: ['third-party-origin'],
+  },
+  {
+    text: 'Penulis menulis atas nama pribadi; tulisan ini tidak selalu mencerminkan sikap koran.',
+    clauses: ['no-endorsement', 'opinions-own'],
+  },
+  {
     text: 'Artikel ini pertama kali terbit di Pos Pelabuhan dan dimuat ulang di sini dengan izin; redaksi tidak mengubah apa pun.',
     clauses: ['republished'],
   },

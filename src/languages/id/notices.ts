@@ -26,6 +26,7 @@ export const notices = {
     '(meskipun|walaupun) kami (berusaha|berupaya)',
   ],
   thirdPartyContent: [
+    '(dihimpun|diambil|dikumpulkan|disalin) (secara otomatis)? dari (situs|laman|sumber|media) lain',
     '(konten|informasi|data|materi|teks|artikel|opini|berita|publikasi|komentar|sumber) (yang)? (berasal|disediakan|diberikan|diperoleh|dikumpulkan|dikirim|diterbitkan|bersumber|diambil)? (secara otomatis)? (dari|oleh)? (pihak ketiga|pihak lain|sumber (luar|lain|eksternal)|penyedia eksternal|mitra|berbagai sumber|pihak eksternal)',
     '(dikumpulkan|diambil|dihimpun) (secara otomatis)',
   ],

@@ -3,6 +3,14 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: 'I titoli e i riassunti di questa pagina sono raccolti da altri siti senza che li verifichiamo; non si escludono errori.',
+    clauses: ['third-party-origin'],
+  },
+  {
+    text: "L'autore scrive a titolo personale; il testo non esprime necessariamente la posizione del giornale.",
+    clauses: ['no-endorsement', 'opinions-own'],
+  },
+  {
     text: "Questo articolo è apparso per la prima volta su Il Corriere del Porto ed è ripubblicato qui con il consenso dell'editore; la redazione non lo ha modificato.",
     clauses: ['republished'],
   },

@@ -35,6 +35,7 @@ export const notices = {
     '(sebbene|benché|nonostante|pur) (ci impegniamo|ci sforziamo|impegnandoci)',
   ],
   thirdPartyContent: [
+    '(raccolti|raccolte|tratti|tratte|presi|prese|ripresi|riprese) (automaticamente)? da altri (siti|portali|media|fonti)',
     '(contenut(o|i)|informazion(e|i)|dati|element(o|i)|test(o|i)|articol(o|i)|opinion(e|i)|notizi(a|e)|material(e|i)|pubblicazioni|comment(o|i)|contributi|font(e|i)) (proveniente|provenienti|fornit(o|a|i|e)|pubblicat(o|a|i|e)|prodott(o|a|i|e)|creat(o|a|i|e)|ottenut(o|a|i|e)|tratt(o|a|i|e)|raccolt(o|a|i|e)|aggregat(o|a|i|e)|estratt(o|a|i|e)|messe a disposizione)? (automaticamente|in parte)? (da|di|dal|dalle|dai|a cura di)? (un|una|fonti?|siti|fornitori|editori|partner|soggetti)? (di)? (terz(i|e)|terze parti|parti terze|soggetti terzi|estern(i|e|o|a))',
     '(contenuti|informazioni|dati|articoli|notizie) (provenienti|fornit(i|e)|raccolt(i|e)|aggregat(i|e)|ottenut(i|e)|tratt(i|e)) (automaticamente)? (da) (altr(i|e)|divers(i|e)|vari|varie|molteplici)? (fonti|editori|testate|fornitori|agenzie|siti|partner|giornali)',
   ],

@@ -3,6 +3,14 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: 'このページの見出しと要約は他のサイトから自動で集めたもので、当方では確認していません。誤りが含まれることがあります。',
+    clauses: ['no-guarantee'],
+  },
+  {
+    text: '筆者は個人の立場で書いており、本稿は必ずしも本紙の見解を示すものではありません。',
+    clauses: ['no-endorsement', 'opinions-own'],
+  },
+  {
     text: 'この記事は港湾新報に最初に掲載されたもので、許可を得て転載しています。編集部では手を加えていません。',
     clauses: ['republished'],
   },

@@ -3,6 +3,11 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: '이 페이지의 제목과 요약은 다른 사이트에서 가져온 것으로 확인을 거치지 않았으며 오류가 있을 수 있습니다.',
+    clauses: ['third-party-origin', 'no-guarantee'],
+  },
+  { text: '필자는 개인 자격으로 썼으며 이 글은 본지의 입장과 다를 수 있습니다.', clauses: ['no-endorsement'] },
+  {
     text: '이 기사는 항만신문에 처음 실린 것으로 허락을 받아 전재하며, 편집부는 내용을 고치지 않았습니다.',
     clauses: ['republished'],
   },

@@ -3,6 +3,14 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: 'Koppen en samenvattingen op deze pagina worden ongecontroleerd van andere sites overgenomen; fouten zijn niet uit te sluiten.',
+    clauses: ['no-guarantee'],
+  },
+  {
+    text: 'De auteur schrijft op persoonlijke titel; de tekst geeft niet noodzakelijk het standpunt van de krant weer.',
+    clauses: ['no-endorsement', 'opinions-own'],
+  },
+  {
     text: 'Dit artikel verscheen eerder in De Havenbode en is hier met toestemming overgenomen; de redactie heeft er niets aan veranderd.',
     clauses: ['republished'],
   },

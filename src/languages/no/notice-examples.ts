@@ -3,6 +3,14 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: 'Overskrifter og sammendrag på denne siden hentes fra andre nettsteder uten at vi kontrollerer dem; feil kan forekomme.',
+    clauses: ['third-party-origin'],
+  },
+  {
+    text: 'Forfatteren skriver som privatperson; teksten gjenspeiler ikke nødvendigvis avisens syn.',
+    clauses: ['no-endorsement', 'opinions-own'],
+  },
+  {
     text: 'Saken ble først publisert i Havneposten og gjengis her med tillatelse; redaksjonen har ikke endret noe.',
     clauses: ['republished'],
   },

@@ -31,6 +31,7 @@ export const notices = {
     '(selv om|selvom) (vi)? (streber|prøver|gjør vårt beste|tilstreber)',
   ],
   thirdPartyContent: [
+    '(hentes|hentet|samles inn|tas) (automatisk)? fra andre (nettsteder|sider|medier|kilder)',
     '(innhold|informasjon|opplysninger|data|materiale|tekster|artikler|holdninger|nyheter|publikasjoner|kommentarer|kilder) (som)? (kommer|stammer|leveres|gjøres tilgjengelig|utgis|hentes|hentet|samlet inn|levert|er levert|er hentet)? (automatisk)? (fra|av|via)? (tredjepart(er)?|tredje part|eksterne (kilder|leverandører|parter|aktører)|utenforstående|andre (kilder|utgivere|nettsteder)|samarbeidspartner(e)?|partnere|forskjellige|ulike kilder)',
     '(tredjeparts|partner)(innhold|materiale|informasjon|opplysninger)',
     '(hentes|samles inn|importeres) automatisk',
@@ -110,6 +111,7 @@ export const notices = {
   ],
   noEndorsement: ['(ikke) (tilknyttet|forbundet med|knyttet til)'],
   opinions: [
+    '(syn|synet)',
     '(holdning(en|er|ene)?|mening(en|er|ene)?|synspunkt(er|ene|et)?|standpunkt(er|et)?|uttalelse(r|n|ne)?|vurdering(er|en)?|tanker|konklusjoner|oppfatning(er)?)',
   ],
   expressed: [

@@ -3,6 +3,14 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: 'Nagłówki i streszczenia na tej stronie pochodzą z innych serwisów i nie są przez nas sprawdzane; mogą zawierać błędy.',
+    clauses: ['no-guarantee'],
+  },
+  {
+    text: 'Autor pisze we własnym imieniu; tekst nie musi wyrażać stanowiska gazety.',
+    clauses: ['no-endorsement', 'opinions-own'],
+  },
+  {
     text: 'Artykuł ukazał się najpierw w Głosie Portu i jest tu przedrukowany za zgodą wydawcy; redakcja niczego w nim nie zmieniła.',
     clauses: ['republished'],
   },

@@ -117,6 +117,7 @@ export const notices = {
     '(wyrażon|przedstawion|zawart)(e|y|a|ych) (tu|tutaj|w)? (opini*|pogląd*|stanowisk*)',
   ],
   reflect: [
+    '(wyrażać|odzwierciedlać|odpowiadać|pokrywać się|reprezentować)',
     '(odzwierciedla(ją)?|reprezentuj(e|ą)|wyraża(ją)?|przedstawia(ją)?|pokrywa(ją)? się|stanowi(ą)?|odpowiada(ją)? stanowisk*|zgodn(e|a|y) z)',
   ],
   ownership: [

@@ -3,6 +3,14 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: 'As manchetes e os resumos desta página são recolhidos de outros sites sem verificação nossa; pode haver erros.',
+    clauses: ['no-guarantee'],
+  },
+  {
+    text: 'O autor escreve a título pessoal; o texto não exprime necessariamente a posição do jornal.',
+    clauses: ['no-endorsement', 'opinions-own'],
+  },
+  {
     text: 'Este artigo foi publicado originalmente no Correio do Porto e é reproduzido aqui com autorização; a redação não fez alterações.',
     clauses: ['republished'],
   },

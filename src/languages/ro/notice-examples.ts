@@ -3,6 +3,14 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: 'Titlurile și rezumatele de pe această pagină sunt preluate de pe alte site-uri fără verificare; pot exista erori.',
+    clauses: ['no-guarantee'],
+  },
+  {
+    text: 'Autorul scrie în nume propriu; textul nu exprimă neapărat poziția ziarului.',
+    clauses: ['no-endorsement', 'opinions-own'],
+  },
+  {
     text: 'Articolul a apărut prima dată în Curierul Portului și este preluat aici cu acordul editorului; redacția nu a modificat nimic.',
     clauses: ['republished'],
   },

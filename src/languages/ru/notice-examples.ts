@@ -3,6 +3,14 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: 'Заголовки и краткие пересказы на этой странице собираются с других сайтов без проверки; возможны ошибки.',
+    clauses: ['third-party-origin', 'no-guarantee'],
+  },
+  {
+    text: 'Автор пишет от своего имени; текст может не совпадать с позицией газеты.',
+    clauses: ['no-endorsement', 'opinions-own'],
+  },
+  {
     text: 'Новость получена автоматически из ленты агентства и редакцией не правилась.',
     clauses: ['third-party-origin'],
   },

@@ -3,6 +3,14 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: 'Rubriker och sammanfattningar på den här sidan hämtas från andra webbplatser utan att vi granskar dem; fel kan förekomma.',
+    clauses: ['third-party-origin'],
+  },
+  {
+    text: 'Författaren skriver som privatperson; texten speglar inte nödvändigtvis tidningens hållning.',
+    clauses: ['no-endorsement', 'opinions-own'],
+  },
+  {
     text: 'Artikeln publicerades först i Hamnposten och återges här med tillstånd; redaktionen har inte ändrat något.',
     clauses: ['republished'],
   },

@@ -30,6 +30,7 @@ export const notices = {
     '(även om|trots att) (vi)? (strävar|försöker|gör vårt bästa)',
   ],
   thirdPartyContent: [
+    '(hämtas|hämtade|samlas in|tas) (automatiskt)? från andra (webbplatser|sajter|medier|källor)',
     '(innehåll|information|uppgifter|data|material|texter|artiklar|åsikter|nyheter|publikationer|kommentarer|källor) (som)? (kommer|tillhandahålls|levereras|publiceras|hämtas|hämtad|hämtade|insamlad|tillhandahållen|tillhandahållna|skapats)? (automatiskt)? (från|av|via)? (tredje part|tredjepart|tredjeparter|externa (källor|leverantörer|parter|aktörer)|utomstående|andra (källor|utgivare|webbplatser)|samarbetspartner(s)?|partners|olika källor)',
     '(tredjeparts|partner)(innehåll|material|information)',
     '(hämtas|samlas in|importeras) automatiskt',
@@ -107,6 +108,7 @@ export const notices = {
   ],
   noEndorsement: ['(inte|ej) (knuten till|ansluten till|kopplad till)'],
   opinions: [
+    '(syn|linje)',
     '(åsikt(en|er|erna)?|uppfattning(en|ar|arna)?|synpunkt(er|erna)?|ståndpunkt(en|er|erna)?|hållning(en)?|ställningstagande(n|t)?|uttalande(n|na)?|bedömning(ar|en)?|tankar|slutsatser)',
   ],
   expressed: [

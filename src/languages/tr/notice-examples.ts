@@ -3,6 +3,14 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: 'Bu sayfadaki başlık ve özetler başka sitelerden denetlenmeden alınmaktadır; hatalar olabilir.',
+    clauses: ['no-guarantee'],
+  },
+  {
+    text: 'Yazar kişisel olarak yazmaktadır; metin gazetenin görüşünü yansıtmayabilir.',
+    clauses: ['no-endorsement', 'opinions-own'],
+  },
+  {
     text: "Bu yazı ilk olarak Liman Postası'nda yayımlanmış, burada izinle yeniden yayımlanmaktadır; yazı işleri metinde değişiklik yapmamıştır.",
     clauses: ['republished'],
   },

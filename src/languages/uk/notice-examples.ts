@@ -3,6 +3,10 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: 'Автор пише від власного імені; текст може не збігатися з позицією газети.',
+    clauses: ['no-endorsement', 'opinions-own'],
+  },
+  {
     text: 'Статтю вперше опубліковано у виданні «Портовий вісник», тут її передруковано з дозволу; редакція нічого не змінювала.',
     clauses: ['republished'],
   },

@@ -3,6 +3,14 @@ import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
   {
+    text: 'Các tiêu đề và tóm tắt trên trang này được thu thập từ các trang khác mà chúng tôi không kiểm chứng; có thể có sai sót.',
+    clauses: ['no-guarantee'],
+  },
+  {
+    text: 'Tác giả viết với tư cách cá nhân; bài viết không nhất thiết thể hiện quan điểm của tòa soạn.',
+    clauses: ['no-endorsement', 'opinions-own'],
+  },
+  {
     text: 'Bài viết được đăng lần đầu trên báo Cảng và được đăng lại ở đây với sự cho phép; tòa soạn không thay đổi gì.',
     clauses: ['republished'],
   },

@@ -2,6 +2,8 @@
 import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
+  { text: '本页标题与摘要采集自其他网站，未经本站核实，可能有误。', clauses: ['third-party-origin', 'no-guarantee'] },
+  { text: '作者以个人身份撰文，本文不一定代表本报立场。', clauses: ['no-endorsement', 'opinions-own'] },
   { text: '本文首发于《港口报》，经授权转载，编辑部未作任何改动。', clauses: ['republished'] },
   { text: '本稿由通讯社系统自动推送，本网编辑未作修改。', clauses: ['third-party-origin'] },
   { text: '本新闻稿由发布企业提供，内容由该企业独立负责。', clauses: ['press-release'] },

@@ -2,6 +2,8 @@
 import type { NoticeExample } from '../../engine/language-pack';
 
 export const noticeExamples = [
+  { text: '本頁標題與摘要蒐集自其他網站，未經本站查證，可能有誤。', clauses: ['no-guarantee'] },
+  { text: '作者以個人身分撰文，本文不一定代表本報立場。', clauses: ['no-endorsement', 'opinions-own'] },
   { text: '本文首發於《港口報》，經授權轉載，編輯部未作任何更動。', clauses: ['republished'] },
   { text: '本稿由通訊社系統自動傳送，本網編輯未作修改。', clauses: ['third-party-origin'] },
   { text: '本新聞稿由發布企業提供，內容由該企業自行負責。', clauses: ['no-liability', 'press-release'] },
