@@ -198,7 +198,6 @@ export interface PackBase {
   readonly quotationMarks: readonly (readonly [open: string, close: string])[];
   readonly sentences: SentenceWords;
   readonly notices: NoticeWords;
-  readonly noticeExamples: readonly NoticeExample[];
 }
 
 /** A language of which notices and page kinds are read, and no claims. */
@@ -228,7 +227,6 @@ export interface FullPack extends PackBase {
   readonly claims: ClaimWords;
   /** Written by `npm run train`, for a language with training data; the others share weights that know no words. */
   readonly learned?: LearnedWords;
-  readonly examples: readonly Example[];
 }
 
 export type LanguagePack = NoticePack | FullPack;

@@ -34,7 +34,6 @@ export function wordlessPack(tag: string, text: string, packs: readonly Language
     quotationMarks: [],
     sentences: { abbreviations: [], ordinalDot: false },
     notices: model.notices,
-    noticeExamples: [],
     quantities: {
       decimal: '.',
       group: [','],
@@ -62,7 +61,6 @@ export function wordlessPack(tag: string, text: string, packs: readonly Language
     },
     attributions: emptied(model.attributions),
     claims: emptied(model.claims),
-    examples: [],
   };
   cache.set(key, pack);
   return pack;

@@ -6,13 +6,14 @@ import { analyze } from '../../src/engine/analyze';
 import { pageOfText } from '../../src/engine/bare-text';
 import { packs } from '../../src/languages';
 import { fullPacks } from '../full-packs';
+import { examplesOf } from '../languages/pack-examples';
 
 const TIMES = [1, 4, 16, 64] as const;
 const RUNS = 3;
 
 export default function main(): number {
   for (const pack of fullPacks) {
-    const lines = pack.examples.map(({ text }) => text);
+    const lines = examplesOf(pack.tag).map(({ text }) => text);
     const millis = TIMES.map((times) => {
       const page = pageOfText(Array.from({ length: times }, () => lines.join('\n')).join('\n'), pack.tag);
       return Math.min(...Array.from({ length: RUNS }, () => timed(() => analyze(page, packs, { readAll: true }))));

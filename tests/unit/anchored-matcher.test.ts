@@ -5,6 +5,7 @@ import { anchorsOf } from '../../src/engine/anchors';
 import { fold } from '../../src/engine/fold';
 import { compilePatterns } from '../../src/engine/pattern';
 import { packs } from '../../src/languages';
+import { noticeExamplesOf } from '../languages/pack-examples';
 
 const WRITTEN = { spaced: true, common: new Set(['the', 'of']) };
 
@@ -21,7 +22,11 @@ it.each([
 
 describe.each(packs.map((pack) => [pack.tag, pack] as const))('%s', (_, pack) => {
   const { spaced, proclitics, notices } = pack;
-  const text = fold(pack.noticeExamples.map((example) => example.text).join('\n'));
+  const text = fold(
+    noticeExamplesOf(pack.tag)
+      .map((example) => example.text)
+      .join('\n'),
+  );
   const written = { spaced, proclitics, common: new Set(pack.commonWords) };
   it('finds the same', () => {
     for (const [slot, patterns] of Object.entries({ ...notices, ...notices.page })) {

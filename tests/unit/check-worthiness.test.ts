@@ -4,6 +4,7 @@ import { labelSentences } from '../../src/engine/bare-text';
 import { ngramsOf } from '../../src/engine/claims/check-worthiness';
 import { packs } from '../../src/languages';
 import { fullPacks } from '../full-packs';
+import { examplesOf } from '../languages/pack-examples';
 
 const worth = (text: string, lang: string): number =>
   labelSentences([{ text, lang }], packs)[0]?.checkWorthiness ?? Number.NaN;
@@ -35,7 +36,7 @@ describe('check-worthiness', () => {
     );
   });
 
-  it.each(fullPacks.flatMap((pack) => pack.examples.map(({ text }) => [pack.tag, text] as const)))(
+  it.each(fullPacks.flatMap((pack) => examplesOf(pack.tag).map(({ text }) => [pack.tag, text] as const)))(
     '%s is between 0 and 1: %s',
     (tag, text) => {
       expect(worth(text, tag)).toBeGreaterThanOrEqual(0);

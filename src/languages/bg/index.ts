@@ -1,6 +1,5 @@
 /** Bulgarian. */
 import type { NoticePack } from '../../engine/language-pack';
-import { noticeExamples } from './notice-examples';
 import { notices } from './notices';
 
 export default {
@@ -79,5 +78,4 @@ export default {
     abbreviations: ['т.е.', 'напр.', 'г.', 'др.', 'проф.', 'млн.', 'млрд.', 'лв.', 'бел.', 'чл.', 'ал.'],
   },
   notices,
-  noticeExamples,
 } satisfies NoticePack as NoticePack;

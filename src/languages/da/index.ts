@@ -1,6 +1,5 @@
 /** Danish. */
 import type { NoticePack } from '../../engine/language-pack';
-import { noticeExamples } from './notice-examples';
 import { notices } from './notices';
 
 export default {
@@ -76,5 +75,4 @@ export default {
     abbreviations: ['f.eks.', 'bl.a.', 'ca.', 'dr.', 'nr.', 'kl.', 'mio.', 'mia.', 'm.m.', 'osv.', 'pct.', 'red.'],
   },
   notices,
-  noticeExamples,
 } satisfies NoticePack as NoticePack;

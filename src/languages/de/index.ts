@@ -2,8 +2,6 @@
 import type { FullPack } from '../../engine/language-pack';
 import { claims } from './claims';
 import { cues } from './cues';
-import { examples } from './examples';
-import { noticeExamples } from './notice-examples';
 import { notices } from './notices';
 import { nounEndings } from './noun-endings';
 import { quantities } from './quantities';
@@ -380,6 +378,4 @@ export default {
   quantities,
   attributions: { ...cues, ...sources },
   claims,
-  examples,
-  noticeExamples,
 } satisfies FullPack as FullPack;

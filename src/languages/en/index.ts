@@ -2,9 +2,7 @@
 import type { FullPack } from '../../engine/language-pack';
 import { claims } from './claims';
 import { cues } from './cues';
-import { examples } from './examples';
 import { learned } from './learned';
-import { noticeExamples } from './notice-examples';
 import { notices } from './notices';
 import { quantities } from './quantities';
 import { sources } from './sources';
@@ -185,6 +183,4 @@ export default {
   attributions: { ...cues, ...sources, ...stances },
   claims,
   learned,
-  examples,
-  noticeExamples,
 } satisfies FullPack as FullPack;

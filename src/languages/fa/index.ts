@@ -1,6 +1,5 @@
 /** Persian. */
 import type { NoticePack } from '../../engine/language-pack';
-import { noticeExamples } from './notice-examples';
 import { notices } from './notices';
 
 export default {
@@ -77,5 +76,4 @@ export default {
   ],
   sentences: { ordinalDot: false, abbreviations: ['دکتر.', 'ص.', 'ق.م.', 'م.', 'ه.ش.', 'ه.ق.'] },
   notices,
-  noticeExamples,
 } satisfies NoticePack as NoticePack;

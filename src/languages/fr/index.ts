@@ -2,8 +2,6 @@
 import type { FullPack } from '../../engine/language-pack';
 import { claims } from './claims';
 import { cues } from './cues';
-import { examples } from './examples';
-import { noticeExamples } from './notice-examples';
 import { notices } from './notices';
 import { quantities } from './quantities';
 import { sources } from './sources';
@@ -186,6 +184,4 @@ export default {
   quantities,
   attributions: { ...cues, ...sources },
   claims,
-  examples,
-  noticeExamples,
 } satisfies FullPack as FullPack;

@@ -1,6 +1,5 @@
 /** Hebrew. */
 import type { NoticePack } from '../../engine/language-pack';
-import { noticeExamples } from './notice-examples';
 import { notices } from './notices';
 
 export default {
@@ -89,5 +88,4 @@ export default {
   ],
   sentences: { ordinalDot: false, abbreviations: ['עמ.', 'מס.'] },
   notices,
-  noticeExamples,
 } satisfies NoticePack as NoticePack;

@@ -1,6 +1,5 @@
 /** Hindi. */
 import type { NoticePack } from '../../engine/language-pack';
-import { noticeExamples } from './notice-examples';
 import { notices } from './notices';
 
 export default {
@@ -77,5 +76,4 @@ export default {
   ],
   sentences: { ordinalDot: false, abbreviations: ['डॉ.', 'प्रो.', 'श्री.', 'सुश्री.', 'सं.', 'पृ.', 'ई.', 'पू.', 'रु.'] },
   notices,
-  noticeExamples,
 } satisfies NoticePack as NoticePack;

@@ -1,6 +1,5 @@
 /** Korean. */
 import type { NoticePack } from '../../engine/language-pack';
-import { noticeExamples } from './notice-examples';
 import { notices } from './notices';
 
 export default {
@@ -48,5 +47,4 @@ export default {
   ],
   sentences: { abbreviations: [], ordinalDot: false },
   notices,
-  noticeExamples,
 } satisfies NoticePack as NoticePack;

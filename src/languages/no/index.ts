@@ -1,6 +1,5 @@
 /** Norwegian. */
 import type { NoticePack } from '../../engine/language-pack';
-import { noticeExamples } from './notice-examples';
 import { notices } from './notices';
 
 export default {
@@ -78,5 +77,4 @@ export default {
     abbreviations: ['f.eks.', 'bl.a.', 'ca.', 'dr.', 'nr.', 'kl.', 'mill.', 'mrd.', 'm.m.', 'osv.', 'pst.', 'red.'],
   },
   notices,
-  noticeExamples,
 } satisfies NoticePack as NoticePack;

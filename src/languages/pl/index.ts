@@ -1,6 +1,5 @@
 /** Polish. */
 import type { NoticePack } from '../../engine/language-pack';
-import { noticeExamples } from './notice-examples';
 import { notices } from './notices';
 
 export default {
@@ -134,5 +133,4 @@ export default {
     ],
   },
   notices,
-  noticeExamples,
 } satisfies NoticePack as NoticePack;

@@ -1,6 +1,5 @@
 /** Portuguese, of Brazil and of Portugal. */
 import type { NoticePack } from '../../engine/language-pack';
-import { noticeExamples } from './notice-examples';
 import { notices } from './notices';
 
 export default {
@@ -131,5 +130,4 @@ export default {
     ],
   },
   notices,
-  noticeExamples,
 } satisfies NoticePack as NoticePack;

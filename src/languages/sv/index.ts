@@ -1,6 +1,5 @@
 /** Swedish. */
 import type { NoticePack } from '../../engine/language-pack';
-import { noticeExamples } from './notice-examples';
 import { notices } from './notices';
 
 export default {
@@ -125,5 +124,4 @@ export default {
     ],
   },
   notices,
-  noticeExamples,
 } satisfies NoticePack as NoticePack;

@@ -1,6 +1,5 @@
 /** Thai. */
 import type { NoticePack } from '../../engine/language-pack';
-import { noticeExamples } from './notice-examples';
 import { notices } from './notices';
 
 export default {
@@ -44,5 +43,4 @@ export default {
   ],
   sentences: { ordinalDot: false, abbreviations: [] },
   notices,
-  noticeExamples,
 } satisfies NoticePack as NoticePack;

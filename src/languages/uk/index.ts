@@ -1,6 +1,5 @@
 /** Ukrainian. */
 import type { NoticePack } from '../../engine/language-pack';
-import { noticeExamples } from './notice-examples';
 import { notices } from './notices';
 
 export default {
@@ -115,5 +114,4 @@ export default {
     ],
   },
   notices,
-  noticeExamples,
 } satisfies NoticePack as NoticePack;

@@ -1,6 +1,5 @@
 /** Vietnamese. */
 import type { NoticePack } from '../../engine/language-pack';
-import { noticeExamples } from './notice-examples';
 import { notices } from './notices';
 
 export default {
@@ -99,5 +98,4 @@ export default {
     ],
   },
   notices,
-  noticeExamples,
 } satisfies NoticePack as NoticePack;
