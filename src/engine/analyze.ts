@@ -82,7 +82,7 @@ export function* analyzeInSteps(
   const kinds: readonly PageKind[] = attempt('page-kinds', [], () =>
     findPageKinds(page, main, notices, packs, language),
   );
-  const pack = language === null ? undefined : choosePack(language, packs);
+  const pack = choosePack(language, packs);
   const about = { page, language, notices, kinds, problems };
   const why = reasonNotToRead(
     page,

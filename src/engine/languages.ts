@@ -29,7 +29,7 @@ export function findLanguage(text: string, declared: string | null, packs: reado
   if (look.words.length === 0) return null;
   const scores = packs.map((pack) => ({ tag: pack.tag, share: look.shareOf(pack) })).sort((a, b) => b.share - a.share);
   const [best, next] = scores;
-  const said = declared === null ? undefined : choosePack(declared, packs);
+  const said = choosePack(declared, packs);
   const saidShare = scores.find((score) => score.tag === said?.tag)?.share ?? 0;
   if (best && best.share >= LANGUAGE.found && best.share >= (next?.share ?? 0) * LANGUAGE.lead) return best.tag;
   if (said && saidShare >= LANGUAGE.declared) return said.tag;
@@ -37,9 +37,9 @@ export function findLanguage(text: string, declared: string | null, packs: reado
   return said ? null : canonicalTag(declared);
 }
 
-/** The pack for a BCP 47 tag: the same tag, else the same language (RFC 4647 lookup). */
+/** The pack for a BCP 47 tag, if any: the same tag, else the same language (RFC 4647 lookup). */
 export function choosePack<P extends { readonly tag: string; readonly covers?: readonly string[] }>(
-  tag: string,
+  tag: string | null,
   packs: readonly P[],
 ): P | undefined {
   const wanted = canonicalTag(tag);
@@ -90,10 +90,9 @@ export class TextLook {
    * of the script. 0 to 1; comparable between languages.
    */
   shareOf(pack: KnownLanguage): number {
-    const ofScript = this.letters.shareOf(pack.script);
-    if (ofScript < LANGUAGE.script || this.#writesForeignLetters(pack)) return 0;
-    if (isOfOneLanguage(pack.script)) return ofScript;
-    const { common } = knownOf(pack);
+    if (!this.isWrittenAs(pack)) return 0;
+    if (isOfOneLanguage(pack.script)) return this.letters.shareOf(pack.script);
+    const common = commonWordsOf(pack);
     if (pack.spaced) {
       let found = 0;
       for (const word of this.words) if (common.has(word)) found += 1;
@@ -103,6 +102,11 @@ export class TextLook {
     let covered = 0;
     for (const word of common) covered += (this.#text.split(word).length - 1) * word.length;
     return (covered / this.#text.length) * LANGUAGE.unspaced;
+  }
+
+  /** Is it in the language's script, and without letters that the language does not write? */
+  isWrittenAs(pack: KnownLanguage): boolean {
+    return this.letters.shareOf(pack.script) >= LANGUAGE.script && !this.#writesForeignLetters(pack);
   }
 
   /** More than a foreign name's worth of letters that the language does not write. */
@@ -121,6 +125,11 @@ interface Known {
 }
 
 const cache = new WeakMap<KnownLanguage, Known>();
+
+/** The commonest words of a language, as a set that is made once. */
+export function commonWordsOf(pack: KnownLanguage): ReadonlySet<string> {
+  return knownOf(pack).common;
+}
 
 function knownOf(pack: KnownLanguage): Known {
   let known = cache.get(pack);

@@ -18,7 +18,7 @@
  * are matched folded (`fold.ts`): write `'` for every apostrophe.
  */
 
-import { lower, NO_LETTER, plainText } from './plain';
+import { lower, NO_LETTER } from './plain';
 import { readStretch, withoutSigns } from './signs-ignored';
 
 export type Pattern = string;
@@ -154,12 +154,13 @@ export function compilePatterns(
     endingAt: (folded, start, end) => {
       closing ??= new RegExp(`(?:${source})$`);
       const found: Match[] = [];
-      const text = plainText(folded.slice(0, end));
-      for (let at = Math.max(start, end - MAX_MATCH); at < end; ) {
-        const match = closing.exec(text.slice(at, end));
+      const first = Math.max(start, end - MAX_MATCH);
+      const { text, at: original, index } = readStretch(folded, Math.max(0, first - EDGE), end);
+      for (let at = index(first); at < text.length; ) {
+        const match = closing.exec(text.slice(at));
         if (!match || match[0] === '') break;
         const from = at + match.index;
-        found.push(matchOf(from, end, text, from, end));
+        found.push(matchOf(original(from), end, text, from, text.length));
         at = from + 1;
       }
       return found;

@@ -45,11 +45,6 @@ function wholeOf(whole: string): Whole {
   return read;
 }
 
-/** Does the text hold such signs, so that offsets in what patterns read are not its own? */
-export function holdsSigns(text: string): boolean {
-  return wholeOf(text).holdsSigns;
-}
-
 /** A whole text as patterns read it: plain, and without such signs. */
 export function plainOf(text: string): string {
   const { plain, holdsSigns } = wholeOf(text);

@@ -1,10 +1,14 @@
 /** A pack's notice words, ready to be looked for: nothing is compiled before a block may hold it. */
 import { AnchoredMatcher, AnchoredPattern } from '../anchored-matcher';
 import type { Anchor, Anchors } from '../anchors';
+import { commonWordsOf } from '../languages';
 import { plainOf } from '../signs-ignored';
 import { CoreIndex } from './core-index';
 import type { NoticeLanguage, NoticeSlot, NoticeWords } from './notice-words';
 import { NOTICE_RULES, type NoticeRule } from './rules';
+
+/** A list of words of the page around the text. */
+export type PageList = keyof NoticeWords['page'];
 
 export interface CompiledNotices {
   readonly language: NoticeLanguage;
@@ -14,8 +18,8 @@ export interface CompiledNotices {
   isIndexed(slot: NoticeSlot): boolean;
   matcherOf(slot: NoticeSlot): AnchoredMatcher;
   /** Which lists of words of the page around the text a line may hold. */
-  pageWordsIn(folded: string): ReadonlySet<keyof NoticeWords['page']>;
-  pageMatcherOf(words: keyof NoticeWords['page']): AnchoredMatcher;
+  pageWordsIn(folded: string): ReadonlySet<PageList>;
+  pageMatcherOf(words: PageList): AnchoredMatcher;
 }
 
 /** Cores that say nothing alone: words of every text. Their rules are reached through the other cores. */
@@ -46,14 +50,17 @@ export function compileNotices(language: NoticeLanguage): CompiledNotices {
   const known = cache.get(language.notices);
   if (known) return known;
   const { notices, spaced, proclitics } = language;
-  const written = { spaced, proclitics, common: new Set(language.commonWords) };
+  const written = { spaced, proclitics, common: commonWordsOf(language) };
   const anchored = (pattern: string): AnchoredPattern => new AnchoredPattern(pattern, written);
   const patterns = new Map<NoticeSlot, AnchoredPattern[]>();
   const patternsOf = (slot: NoticeSlot): AnchoredPattern[] => once(patterns, slot, () => notices[slot].map(anchored));
   const slots = new Map<NoticeSlot, AnchoredMatcher>();
-  const pages = new Map<keyof NoticeWords['page'], AnchoredMatcher>();
+  const pagePatterns = new Map<PageList, AnchoredPattern[]>();
+  const pagePatternsOf = (list: PageList): AnchoredPattern[] =>
+    once(pagePatterns, list, () => notices.page[list].map(anchored));
+  const pages = new Map<PageList, AnchoredMatcher>();
   let index: CoreIndex<NoticeSlot> | undefined;
-  let pageIndex: CoreIndex<keyof NoticeWords['page']> | undefined;
+  let pageIndex: CoreIndex<PageList> | undefined;
   const anchorsOfAll = (any: readonly NoticeSlot[]): readonly Anchor[] | undefined => {
     const lists = any.flatMap((slot) => patternsOf(slot).map(({ anchors }) => anchors[0]));
     return lists.every((list) => list !== undefined) ? lists.flat() : undefined;
@@ -73,11 +80,9 @@ export function compileNotices(language: NoticeLanguage): CompiledNotices {
     );
     return index;
   };
-  const lines = (): CoreIndex<keyof NoticeWords['page']> => {
+  const lines = (): CoreIndex<PageList> => {
     pageIndex ??= new CoreIndex(
-      PAGE_WORDS.flatMap((slot) =>
-        notices.page[slot].map((pattern) => ({ slot, pattern: anchored(pattern), needs: [] })),
-      ),
+      PAGE_WORDS.flatMap((slot) => pagePatternsOf(slot).map((pattern) => ({ slot, pattern, needs: [] }))),
     );
     return pageIndex;
   };
@@ -87,7 +92,7 @@ export function compileNotices(language: NoticeLanguage): CompiledNotices {
     isIndexed: (slot) => !TOO_COMMON.has(slot),
     matcherOf: (slot) => once(slots, slot, () => new AnchoredMatcher(patternsOf(slot))),
     pageWordsIn: (folded) => lines().slotsIn(plainOf(folded), folded),
-    pageMatcherOf: (words) => once(pages, words, () => new AnchoredMatcher(notices.page[words].map(anchored))),
+    pageMatcherOf: (words) => once(pages, words, () => new AnchoredMatcher(pagePatternsOf(words))),
   };
   cache.set(notices, compiled);
   return compiled;

@@ -1,4 +1,5 @@
 /** A block of text → the clauses of a notice that it holds, sentence by sentence: `rules.ts` over `BlockReading`. */
+import { commonWordsOf } from '../languages';
 import type { Match } from '../pattern';
 import { splitSentences } from '../sentences';
 import type { NoticeClause, Span } from '../types';
@@ -214,7 +215,7 @@ function isClipped(core: Match, sentence: Span, reading: BlockReading): boolean 
 /** `The text | was | translated`: a word or two of every text between the content and what was done to it. */
 function isCopula(between: string, { language }: BlockReading): boolean {
   const words = between.toLocaleLowerCase(language.tag).match(/[\p{L}\p{M}]+/gu) ?? [];
-  return words.length <= 2 && words.every((word) => language.commonWords.includes(word));
+  return words.length <= 2 && words.every((word) => commonWordsOf(language).has(word));
 }
 
 /** `Originally published in 1925, the novel …`: a participle of something else. */

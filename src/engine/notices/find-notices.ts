@@ -1,11 +1,12 @@
 /** Finds what a page says about its own content: every block that holds a notice, with its scope. */
+import { choosePack } from '../languages';
 import { linkShare } from '../main-text';
 import type { Block, Notice, NoticeClause, Page, Span } from '../types';
 import { unique } from '../unique';
 import { type CompiledNotices, compileNotices } from './compile-notices';
 import { type FoundClause, findClauses, type ReadBlock } from './find-clauses';
 import { joinNotices, type PlacedNotice } from './join-notices';
-import { languagesOf, packOf } from './may-be-in';
+import { languagesOf } from './may-be-in';
 import type { NoticeLanguage } from './notice-words';
 import { namesOwnSite } from './own-site';
 import { MainTextPlace } from './place';
@@ -60,7 +61,7 @@ const SMALL_HEADING = 4;
  *   than the text beside them.
  */
 export function noticeOfBlock(text: string, lang: string | undefined, packs: readonly NoticeLanguage[]): BlockNotice {
-  const read = readInAny(text, languagesOf(text, packOf(lang ?? null, packs), packs).map(compileNotices), false);
+  const read = readInAny(text, languagesOf(text, choosePack(lang ?? null, packs), packs).map(compileNotices), false);
   if (!read) return { clauses: [], language: null, rules: [] };
   return { ...summaryOf(read.clauses), language: read.tag };
 }
@@ -79,7 +80,7 @@ export function* findNoticesInSteps(
   textLanguage: string | null,
 ): Generator<void, Notice[]> {
   const place = new MainTextPlace(page, mainBlocks);
-  const own = packOf(textLanguage, packs);
+  const own = choosePack(textLanguage, packs);
   const legal = isLegalPage(page, languagesOf(page.title, own, packs).map(compileNotices));
   const placed: PlacedNotice[] = [];
   let label = Number.NEGATIVE_INFINITY;

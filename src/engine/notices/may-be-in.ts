@@ -3,7 +3,7 @@
  * only where its language can be. A notice in another language than its page is a sentence and has such words; a short label
  * in another language than its page is in one whose labels are used everywhere.
  */
-import { canonicalTag, choosePack, TextLook } from '../languages';
+import { commonWordsOf, TextLook } from '../languages';
 import { isOfOneLanguage } from '../scripts';
 import type { NoticeLanguage } from './notice-words';
 
@@ -17,6 +17,12 @@ const MAX_LABEL = 60;
 const MIN_SHARE = 0.12;
 /** … and so much of what the likeliest language shows: kin have words in common. */
 const OF_THE_BEST = 0.5;
+
+/** So large a share of a language's commonest words, and nobody asks in which other one a block might be … */
+const PLAINLY = 0.22;
+const MIN_PLAIN_WORDS = 6;
+/** … unless it is longer and may hold sentences of two languages. UTF-16 units. */
+const MAX_PLAIN = 600;
 
 /**
  * The languages that a block may be in.
@@ -39,7 +45,7 @@ export function languagesOf(
     if (pack === own) return false;
     if (!pack.spaced || isOfOneLanguage(pack.script)) return look.letters.shareOf(pack.script) > 0;
     if (isLabel) return own === undefined ? look.letters.shareOf(pack.script) > 0 : pack.labelsEverywhere === true;
-    return (counts[index] ?? 0) >= least && look.shareOf(pack) > 0;
+    return (counts[index] ?? 0) >= least && look.isWrittenAs(pack);
   });
   return own ? [own, ...others] : others;
 }
@@ -47,10 +53,6 @@ export function languagesOf(
 function isLatinLabel(text: string): boolean {
   return text.length <= MAX_LABEL && !BEYOND_LATIN.test(text) && text.trim().split(/\s/u).length <= LABEL_WORDS;
 }
-
-/** So large a share of a language's commonest words, and nobody asks in which other one a block might be. */
-const PLAINLY = 0.22;
-const MIN_PLAIN_WORDS = 6;
 
 function isPlainlyIn(text: string, pack: NoticeLanguage): boolean {
   if (!pack.spaced || text.length > MAX_PLAIN) return false;
@@ -63,17 +65,6 @@ function isPlainlyIn(text: string, pack: NoticeLanguage): boolean {
     if (missing <= 0) return true;
   }
   return false;
-}
-
-/** Longer blocks may hold sentences of two languages. UTF-16 units. */
-const MAX_PLAIN = 600;
-
-const commonWords = new WeakMap<NoticeLanguage, ReadonlySet<string>>();
-
-function commonWordsOf(pack: NoticeLanguage): ReadonlySet<string> {
-  const known = commonWords.get(pack) ?? new Set(pack.commonWords);
-  commonWords.set(pack, known);
-  return known;
 }
 
 /** For each pack, how many of these words are among its commonest. */
@@ -92,9 +83,3 @@ function commonIn(words: readonly string[], packs: readonly NoticeLanguage[]): n
 
 /** Word → the packs that have it. */
 const indices = new WeakMap<readonly NoticeLanguage[], Map<string, number[]>>();
-
-/** The pack of a language tag; undefined where there is none, or no tag. */
-export function packOf(lang: string | null, packs: readonly NoticeLanguage[]): NoticeLanguage | undefined {
-  const tag = canonicalTag(lang);
-  return tag === null ? undefined : choosePack(tag, packs);
-}
