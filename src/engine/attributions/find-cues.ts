@@ -126,7 +126,7 @@ export function findCues(
       ...found.filter((each) =>
         each.source
           ? each.inverted || isVerbThere(folded, sentence, each, words)
-          : closesSentence(folded, sentence, each, words),
+          : isSetOff(folded, sentence, each, words),
       ),
     );
   }
@@ -180,15 +180,18 @@ function isVerbThere(
   return /[,»”"]\s*$/u.test(folded.slice(sentence.start, phrase.start));
 }
 
-/** "…, the trial found.": a short clause behind a comma says who says so, though we cannot tell who that is (R16). */
-function closesSentence(
+/**
+ * "…, the trial found.", "…, engineers insist, …": a short clause set off by commas says who says so, though we cannot tell
+ * who that is (R16).
+ */
+function isSetOff(
   folded: string,
   sentence: Sentence,
   { cue, phrase }: FoundCue,
   words: CompiledLanguage['attributions'],
 ): boolean {
   if (!phrase || phrase.end - phrase.start > MAX_TAIL_CHARS) return false;
-  if (!/^[\s.)]*$/u.test(folded.slice(cue.end, sentence.end))) return false;
+  if (!/^(?:[\s.)]*$|,)/u.test(folded.slice(cue.end, sentence.end))) return false;
   if (!/[,»”"]\s*$/u.test(folded.slice(sentence.start, phrase.start))) return false;
   // "…, the fair and the show": an article before it makes the last word a noun.
   const last = phrase.start + folded.slice(phrase.start, phrase.end).lastIndexOf(' ') + 1;

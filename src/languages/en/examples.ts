@@ -139,6 +139,12 @@ export const examples = [
   // A source is meant that we cannot attach.
   { text: 'As noted above, sales in Spain halved in 2024.', kind: 'change', sourcing: 'unclear' },
   {
+    text: 'Not one of the bridges, engineers at Tay Works insist, was built to carry lorries.',
+    kind: 'event',
+    sourcing: 'unclear',
+    because: 'somebody is set off by commas as saying so, whoever it is',
+  },
+  {
     text: '“The valves were replaced in April and tested twice.”',
     kind: 'event',
     sourcing: 'unclear',
