@@ -6,7 +6,7 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
-import { constants } from './tests/tools/constants.ts';
+import { constants, triggersOfAllPacks } from './tests/tools/constants.ts';
 
 const CONTENT_SCRIPT = 'content-scripts/whence.ts';
 
@@ -25,12 +25,12 @@ const noInnerHtml: Plugin = {
   },
 };
 
-export default defineConfig(({ mode }) => {
+export default defineConfig(async ({ mode }) => {
   const [browser = 'chrome', hooks] = mode.split('-');
   const forFirefox = browser === 'firefox';
   const shipped = forFirefox ? manifest : { ...manifest, ...CHROME_ONLY };
   return {
-    define: constants({ hooks: hooks === 'hooks' }),
+    define: constants({ hooks: hooks === 'hooks', triggers: await triggersOfAllPacks() }),
     plugins: [
       noInnerHtml,
       crx({

@@ -60,12 +60,26 @@ export function readMetadata(document: Document, url: string | null): DeclaredMe
 }
 
 /**
+ * Addresses that are their own normal form (WHATWG URL, "URL serializing"): lower-case host without port or user, nothing to
+ * escape, no dots between slashes. Nearly all links of a page, each many times cheaper than a parser.
+ */
+const PLAIN_ORIGIN = /^https?:\/\/(?:(?!xn--)[a-z0-9][a-z0-9-]*\.)+[a-z]{2,24}(?=\/)/;
+const PATH = String.raw`(?:\/(?!\.|%2[eE])[\w\-~%.,:;@!$&()*+=]*)+(?:\?[\w\-~%.,:;@!$&()*+=/?]*)?(?:#[\w\-~%.,:;@!$&()*+=/?]*)?$`;
+const PLAIN_ADDRESS = new RegExp(PLAIN_ORIGIN.source + PATH);
+const PLAIN_PATH = new RegExp(`^(?!\\/\\/)${PATH}`);
+
+/**
  * An absolute http or https address, or null: never throws (F75, F76).
  *
  * @param base what a relative address resolves against; null when there is nothing.
  */
 export function resolveUrl(href: string | null | undefined, base: string | null): string | null {
   if (!href || href.length > MAX_URL_CHARS || href.trim().startsWith('#')) return null;
+  if (PLAIN_ADDRESS.test(href)) return href;
+  if (PLAIN_PATH.test(href) && base !== null) {
+    const origin = PLAIN_ORIGIN.exec(base)?.[0];
+    if (origin !== undefined) return origin + href;
+  }
   if (!URL.canParse(href, base ?? undefined)) return null;
   const url = new URL(href, base ?? undefined);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;

@@ -122,16 +122,19 @@ export function regionOf(element: Element, name: string, inside: Region): Region
 }
 
 /** What authors call parts that are not the article, in the English of class names. */
-const REGION_OF_HINT: readonly (readonly [Region, RegExp])[] = [
-  ['comments', /^(?:comments?|cmts?|disqus|responses?|replies|commentaires?|kommentare?)$/],
-  ['navigation', /^(?:nav|navbar|navigation|menu|breadcrumbs?|pagination|pager|toc|tabs|skip|subnav)$/],
-  ['footer', /^(?:footer|foot|colophon)$/],
-  [
-    'complementary',
-    /^(?:sidebar|side|related|recommend(?:ed|ations?)?|promo|promos|newsletter|share|sharing|social|popular|trending|mostread|teasers?|sponsor(?:ed)?links?|outbrain|taboola|widgets?|rail|ads?|advert|advertisement)$/,
-  ],
-  ['dialog', /^(?:cookies?|consent|gdpr|cmp|modal|popup|overlay|paywall)$/],
-];
+const WORDS_OF_REGION: Readonly<Partial<Record<Region, string>>> = {
+  comments: 'comment comments cmt cmts disqus response responses replies commentaire commentaires kommentar kommentare',
+  navigation: 'nav navbar navigation menu breadcrumb breadcrumbs pagination pager toc tabs skip subnav',
+  footer: 'footer foot colophon',
+  complementary:
+    'sidebar side related recommend recommended recommendation recommendations promo promos newsletter share sharing social popular trending mostread teaser teasers sponsorlink sponsorlinks sponsoredlink sponsoredlinks outbrain taboola widget widgets rail ad ads advert advertisement',
+  dialog: 'cookie cookies consent gdpr cmp modal popup overlay paywall',
+};
+const REGION_OF_WORD: ReadonlyMap<string, Region> = new Map(
+  Object.entries(WORDS_OF_REGION).flatMap(([region, words]) =>
+    words.split(' ').map((word) => [word, region as Region] as const),
+  ),
+);
 
 /** At most this much of a class list is looked at: some generators write kilobytes. */
 const MAX_HINT_CHARS = 200;
@@ -143,11 +146,25 @@ const MAX_HINT_CHARS = 200;
 export function hintedRegion(element: Element): Region | null {
   const names = `${attributeOf(element, 'id') ?? ''} ${attributeOf(element, 'class') ?? ''}`.slice(0, MAX_HINT_CHARS);
   if (names.length < 3) return null;
+  let region = hinted.get(names);
+  if (region === undefined) {
+    region = regionIn(names);
+    if (hinted.size < MAX_HINTS) hinted.set(names, region);
+  }
+  return region;
+}
+
+/** Pages write the same few names over and over. */
+const hinted = new Map<string, Region | null>();
+const MAX_HINTS = 2_000;
+
+function regionIn(names: string): Region | null {
   for (const word of names
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z]+/)) {
-    for (const [region, called] of REGION_OF_HINT) if (called.test(word)) return region;
+    const region = REGION_OF_WORD.get(word);
+    if (region) return region;
   }
   return null;
 }

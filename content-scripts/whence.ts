@@ -1,6 +1,7 @@
 /** The content script: read, analyze, highlight, answer. Nothing here changes the page. */
 import browser from 'webextension-polyfill';
 import { analyzeInSteps } from '../src/engine/analyze';
+import { giveTriggers } from '../src/engine/notices/triggers';
 import type { Claim, Report } from '../src/engine/types';
 import { packs } from '../src/languages';
 import { answer, type BadgeState, type PageState, type PopupToPage, tell } from '../src/messages';
@@ -17,6 +18,7 @@ let reading: ReadPage | undefined;
 let run = 0;
 const highlighter = new Highlighter(document);
 
+giveTriggers(packs, __TRIGGERS__);
 answer<PopupToPage>(browser, {
   getState: () => state,
   readNow: () => read(true),

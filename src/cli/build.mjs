@@ -21,7 +21,7 @@ const SCHEMA = 'src/engine/report.schema.json';
  */
 export async function buildCli() {
   const { build, runnerImport } = await import('vite');
-  const { constants } = (
+  const { constants, triggersOfAllPacks } = (
     await runnerImport(path.join(ROOT, 'tests/tools/constants.ts'), { configFile: false, logLevel: 'silent' })
   ).module;
   // A file that is saved while we build must make the next run build again.
@@ -35,7 +35,7 @@ export async function buildCli() {
       // What goes wrong is thrown; standard output belongs to the command.
       logLevel: 'silent',
       publicDir: false,
-      define: constants({ hooks: false }),
+      define: constants({ hooks: false, triggers: await triggersOfAllPacks() }),
       build: {
         ssr: 'src/cli/whence.ts',
         outDir: scratch,

@@ -9,14 +9,18 @@ import { plainOf } from './signs-ignored';
 /** One pattern, asked only where it may match. */
 export class AnchoredPattern {
   readonly pattern: Pattern;
-  readonly anchors: Anchors;
   readonly #language: WrittenLanguage;
+  #anchors: Anchors | undefined;
   #matcher: Matcher | undefined;
 
   constructor(pattern: Pattern, language: WrittenLanguage) {
     this.pattern = pattern;
-    this.anchors = anchorsOf(pattern, language);
     this.#language = language;
+  }
+
+  get anchors(): Anchors {
+    this.#anchors ??= anchorsOf(this.pattern, this.#language);
+    return this.#anchors;
   }
 
   get matcher(): Matcher {

@@ -46,6 +46,10 @@ export function choosePack<P extends { readonly tag: string; readonly covers?: r
   if (wanted === null) return undefined;
   const exact = packs.find((pack) => pack.tag === wanted);
   if (exact) return exact;
+  // A region says nothing of which pack to take, unless it stands for a script: `en-US`, but not `zh-TW`.
+  const primary = /^([a-z]{2,3})-[A-Z0-9]{2,3}$/.exec(wanted)?.[1];
+  const plain = packs.find((pack) => pack.tag === primary);
+  if (plain && !packs.some((pack) => pack !== plain && pack.tag.startsWith(`${primary}-`))) return plain;
   const { language, script } = new Intl.Locale(wanted).maximize();
   return packs.find((pack) => {
     const own = new Intl.Locale(pack.tag).maximize();

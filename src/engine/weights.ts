@@ -21,7 +21,7 @@ export const MAIN_TEXT = {
 /** How the language of the text is told (`languages.ts`). Shares of words that are a language's commonest words. */
 export const LANGUAGE = {
   /** Of the main text, so much is looked at. UTF-16 units. */
-  chars: 4_000,
+  chars: 2_000,
   /** A declared language needs so many of its words in the text, any other language so many. */
   declared: 0.1,
   found: 0.2,

@@ -12,13 +12,13 @@ const [, , tool, ...rest] = process.argv;
 // The tool sees its own name and its arguments, as if Node had started it.
 process.argv.splice(1, process.argv.length - 1, path.resolve(tool), ...rest);
 
-// The same two constants as `constants.ts`, which this file cannot import before Vite runs.
+// The same constants as `constants.ts`, which this file cannot import before Vite runs.
 const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
 const server = await createServer({
   root,
   configFile: false,
   logLevel: 'error',
-  define: { __TEST_HOOKS__: 'false', __VERSION__: JSON.stringify(version) },
+  define: { __TEST_HOOKS__: 'false', __TRIGGERS__: '""', __VERSION__: JSON.stringify(version) },
   server: { middlewareMode: true, hmr: false, ws: false, watch: null },
   optimizeDeps: { noDiscovery: true, include: [] },
   appType: 'custom',

@@ -35,7 +35,7 @@ it('keeps the tuned numbers', () => {
         "threshold": 0,
       },
       "LANGUAGE": {
-        "chars": 4000,
+        "chars": 2000,
         "declared": 0.1,
         "foreignLetters": 0.012,
         "found": 0.2,

@@ -2,9 +2,11 @@
 import { commonWordsOf } from '../languages';
 import type { Match } from '../pattern';
 import { splitSentences } from '../sentences';
+import { plainOf } from '../signs-ignored';
 import type { NoticeClause, Span } from '../types';
 import { BlockReading } from './block-reading';
-import type { CompiledNotices } from './compile-notices';
+import type { CompiledNotices, Listener } from './compile-notices';
+import type { NoticeSlot } from './notice-words';
 import { type Anchor, DROPPED_ELSEWHERE, NOTICE_RULES, type NoticeRule } from './rules';
 
 /** One clause that was heard. */
@@ -48,21 +50,70 @@ const LEADING_DATE = /^(?:[\s\p{P}\p{S}]|\d{1,4}\p{Lo}?|\p{Lo}{2}[:：]){0,30}/u
 /**
  * Finds the clauses in one block.
  *
- * @param text the block's own words. @param under does it stand under a heading that is a label?
+ * @param text the block's own words. @param heard the language's listeners that may match in it (`triggers.ts`).
+ * @param under does it stand under a heading that is a label?
  */
-export function findClauses(text: string, compiled: CompiledNotices, under = false): ReadBlock {
+export function findClauses(
+  text: string,
+  compiled: CompiledNotices,
+  heard: readonly Listener[],
+  under = false,
+): ReadBlock {
   const reading = new BlockReading(text, compiled);
-  const cores = compiled.coresIn(reading.folded);
+  const cores = compiled.coresIn(reading.folded, heard);
   if (cores.size === 0) return NOTHING;
+  const plain = plainOf(reading.folded);
+  const rules = rulesThatMayHold(cores, compiled, plain, under || cores.has('labels'));
+  if (rules.length === 0 && !cores.has('labels')) return NOTHING;
   const sentences = splitSentences(text, { start: 0, end: text.length }, 0, compiled.language);
   const labelled = under || opensWithLabel(reading);
   const pointed = reading.all('self').length > 0;
-  const rules = NOTICE_RULES.filter(({ core }) => cores.has(core) || !compiled.isIndexed(core));
   const view: View = { reading, sentences, labelled, sure: [], tag: compiled.language.tag, rules };
   view.sure = applyRules(view);
   const more = view.sure.length > 0 ? applyRules(view) : view.sure;
   const clauses = pointed ? more : withoutLookAlikes(more, reading, labelled);
   return { clauses, labelled, pointed };
+}
+
+/**
+ * The rules of which all parts may be in the block, wherever they stand in it. Cheap: most blocks with a core end here, before
+ * anything is split into sentences.
+ */
+function rulesThatMayHold(
+  cores: ReadonlySet<NoticeSlot>,
+  compiled: CompiledNotices,
+  plain: string,
+  labelled: boolean,
+): readonly NoticeRule[] {
+  const asked = new Map<NoticeSlot, boolean>();
+  const mayHold = (slot: NoticeSlot): boolean => {
+    let answer = asked.get(slot);
+    if (answer === undefined) {
+      answer = compiled.mayHold(slot, plain);
+      asked.set(slot, answer);
+    }
+    return answer;
+  };
+  const isLine = plain.trim().length <= MAX_LINE;
+  const mayAnchor = (anchor: Anchor): boolean => {
+    if (anchor === 'none' || anchor === 'opening') return true;
+    if (anchor === 'clause') return false;
+    if (anchor === 'labelled') return labelled;
+    if (anchor === 'label-line') return isLine;
+    if (anchor === 'subject') return mayHold('self') || mayHold('site');
+    return mayHold(anchor === 'content-first' ? 'content' : anchor);
+  };
+  const whole = NOTICE_RULES.filter(
+    ({ core, polarity, with: others = [] }) =>
+      (cores.has(core) || (!compiled.isIndexed(core) && mayHold(core))) &&
+      (polarity !== 'negated' || mayHold('negation')) &&
+      others.every((slots) => slots.some(mayHold)),
+  );
+  // A rule that leans on other clauses needs one that stands by itself.
+  const alone = whole.filter(({ anchors }) => anchors.some(mayAnchor));
+  return alone.length === 0
+    ? alone
+    : whole.filter(({ anchors }) => anchors.includes('clause') || anchors.some(mayAnchor));
 }
 
 interface View {

@@ -1,15 +1,20 @@
 /** Finds what a page says about its own content: every block that holds a notice, with its scope. */
+import { fold } from '../fold';
 import { choosePack } from '../languages';
 import { linkShare } from '../main-text';
+import { plainOf } from '../signs-ignored';
 import type { Block, Notice, NoticeClause, Page, Span } from '../types';
 import { unique } from '../unique';
 import { type CompiledNotices, compileNotices } from './compile-notices';
+
 import { type FoundClause, findClauses, type ReadBlock } from './find-clauses';
 import { joinNotices, type PlacedNotice } from './join-notices';
+import { ListeningPage } from './listening-page';
 import { languagesOf } from './may-be-in';
 import type { NoticeLanguage } from './notice-words';
 import { namesOwnSite } from './own-site';
 import { MainTextPlace } from './place';
+import { type Heard, triggersOf } from './triggers';
 
 /** What one block of bare text says, its place in the page unknown. */
 export interface BlockNotice {
@@ -61,7 +66,8 @@ const SMALL_HEADING = 4;
  *   than the text beside them.
  */
 export function noticeOfBlock(text: string, lang: string | undefined, packs: readonly NoticeLanguage[]): BlockNotice {
-  const read = readInAny(text, languagesOf(text, choosePack(lang ?? null, packs), packs).map(compileNotices), false);
+  const heard = triggersOf(packs).heardIn(plainOf(fold(text)));
+  const read = readInAny(text, languagesOf(text, choosePack(lang ?? null, packs), packs), heard);
   if (!read) return { clauses: [], language: null, rules: [] };
   return { ...summaryOf(read.clauses), language: read.tag };
 }
@@ -81,7 +87,8 @@ export function* findNoticesInSteps(
 ): Generator<void, Notice[]> {
   const place = new MainTextPlace(page, mainBlocks);
   const own = choosePack(textLanguage, packs);
-  const legal = isLegalPage(page, languagesOf(page.title, own, packs).map(compileNotices));
+  const listening = new ListeningPage(page, packs);
+  let legal: boolean | undefined;
   const placed: PlacedNotice[] = [];
   let label = Number.NEGATIVE_INFINITY;
   for (const [index, block] of page.blocks.entries()) {
@@ -89,15 +96,22 @@ export function* findNoticesInSteps(
     if (!mayHoldNotice(page, block, place.isBeside(index))) continue;
     // Of a page in one block only the end can be its small print.
     const start = Math.max(block.start, block.end - MAX_BLOCK);
+    const heard = listening.heardIn(start, block.end);
+    if (heard.isNothing) {
+      if (block.role === 'heading') label = Number.NEGATIVE_INFINITY;
+      continue;
+    }
     const text = page.text.slice(start, block.end);
-    const languages = own && place.part(index) === 'middle' ? [own] : languagesOf(text, own, packs);
-    const read = readInAny(text, languages.map(compileNotices), index - label <= UNDER_LABEL_BLOCKS);
+    const alone = own && (heard.only === own || place.part(index) === 'middle');
+    const languages = alone ? [own] : languagesOf(text, own, packs);
+    const read = readInAny(text, languages, heard, index - label <= UNDER_LABEL_BLOCKS);
     if (read && isOnlyLabel(read, text)) label = index;
     else if (block.role === 'heading') label = Number.NEGATIVE_INFINITY;
     if (!read || read.clauses.length === 0 || !standsWhereNoticesDo(read, block, place, index)) continue;
     const clauses = read.clauses.filter((found) => !found.isLine || lineCounts(found, page, place, index));
     if (clauses.length === 0) continue;
     const span = spanOf(clauses, start);
+    legal ??= isLegalPage(page, languagesOf(page.title, own, packs).map(compileNotices));
     const scope = legal ? 'site' : place.scopeOf(index);
     placed.push({
       ...span,
@@ -116,10 +130,17 @@ interface ReadInLanguage extends ReadBlock {
 }
 
 /** The first language in which the block says something; else the first in which it opens with a label. */
-function readInAny(text: string, languages: readonly CompiledNotices[], under: boolean): ReadInLanguage | undefined {
+function readInAny(
+  text: string,
+  languages: readonly NoticeLanguage[],
+  heard: Heard,
+  under = false,
+): ReadInLanguage | undefined {
   let labelled: ReadInLanguage | undefined;
-  for (const compiled of languages) {
-    const read = { ...findClauses(text, compiled, under), tag: compiled.language.tag };
+  for (const language of languages) {
+    const listeners = heard.in(language);
+    if (listeners.length === 0) continue;
+    const read = { ...findClauses(text, compileNotices(language), listeners, under), tag: language.tag };
     if (read.clauses.length > 0) return read;
     if (read.labelled) labelled ??= read;
   }

@@ -1,7 +1,8 @@
 /** Looks for a pack's words of the page in short lines: buttons, kickers, credits. */
 import { fold } from '../fold';
 import { choosePack } from '../languages';
-import { type CompiledNotices, compileNotices, type PageList } from '../notices/compile-notices';
+import { type CompiledNotices, compileNotices, type PageWords } from '../notices/compile-notices';
+import { ListeningPage } from '../notices/listening-page';
 import { languagesOf } from '../notices/may-be-in';
 import type { Scene } from './signal';
 
@@ -21,7 +22,7 @@ export interface FoundWords {
  *
  * @param share so much of the line must be the match.
  */
-export function findPageWords(scene: Scene, list: PageList, share = 0.6): FoundWords[] {
+export function findPageWords(scene: Scene, list: PageWords, share = 0.6): FoundWords[] {
   return linesOf(scene).flatMap(({ exact, folded, index, heard }) => {
     for (const { compiled, lists } of heard) {
       const match = lists.has(list) ? compiled.pageMatcherOf(list).find(folded) : undefined;
@@ -37,7 +38,7 @@ interface Line {
   readonly folded: string;
   readonly index: number;
   /** For each language that it may be in, of which lists it may be. */
-  readonly heard: readonly { readonly compiled: CompiledNotices; readonly lists: ReadonlySet<PageList> }[];
+  readonly heard: readonly { readonly compiled: CompiledNotices; readonly lists: ReadonlySet<PageWords> }[];
 }
 
 /** The short lines of a page, looked at once for all lists of words. */
@@ -51,13 +52,18 @@ function linesOf(scene: Scene): readonly Line[] {
   // Buttons are in the language of the site, which its text need not be in.
   const ofSite = choosePack(page.lang, packs);
   const usual = packs.filter((pack) => pack === own || pack === ofSite || pack.labelsEverywhere);
+  const listening = new ListeningPage(page, packs);
   const found = page.blocks.flatMap((block, index) => {
     if (block.end - block.start > MAX_LINE || block.region === 'footer' || block.region === 'navigation') return [];
+    const heardIn = listening.heardIn(block.start, block.end);
+    if (heardIn.isNothing) return [];
     const exact = page.text.slice(block.start, block.end);
     const folded = fold(exact);
     const heard = (own ? usual : languagesOf(exact, own, packs)).flatMap((pack) => {
+      const listeners = heardIn.in(pack);
+      if (listeners.length === 0) return [];
       const compiled = compileNotices(pack);
-      const lists = compiled.pageWordsIn(folded);
+      const lists = compiled.pageWordsIn(folded, listeners);
       return lists.size > 0 ? [{ compiled, lists }] : [];
     });
     return heard.length > 0 ? [{ exact, folded, index, heard }] : [];
