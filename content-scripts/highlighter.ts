@@ -3,6 +3,7 @@
  * only helps (look.md). The names are new and unpredictable in every document (R24), so that no page can ask for them.
  */
 import type { Sourcing } from '../src/engine/types';
+import type { Strength } from '../src/settings';
 
 /** What can be painted for a claim; `unclear` never is. */
 export type MarkedSourcing = Exclude<Sourcing, 'unclear'>;
@@ -35,6 +36,13 @@ const STYLES: Readonly<Record<MarkedSourcing, MarkStyle>> = {
   linked: { line: 'double 3px', light: '#1d4ed8', dark: '#93c5fd', background: 0, strength: 50 },
 };
 
+/** What a reader's choice makes of line and background. */
+const SHARES: Readonly<Record<Strength, { readonly line: number; readonly background: number }>> = {
+  quiet: { line: 0.6, background: 0 },
+  plain: { line: 1, background: 1 },
+  strong: { line: 2, background: 2 },
+};
+
 /** Luminance, of 1, below which a page counts as dark. */
 const DARK_BELOW = 0.35;
 
@@ -42,6 +50,7 @@ export class Highlighter {
   readonly #document: Document;
   readonly #names = new Map<MarkedSourcing | 'reveal', string>();
   #sheet: CSSStyleSheet | null = null;
+  #strength: Strength = 'plain';
   #revealTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(document: Document) {
@@ -53,9 +62,10 @@ export class Highlighter {
     return typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight === 'function';
   }
 
-  /** Paints these marks in place of those painted before. */
-  show(marks: readonly Mark[]): void {
+  /** Paints these marks in place of those painted before. @param strength how strong, by the reader's choice. */
+  show(marks: readonly Mark[], strength: Strength = 'plain'): void {
     this.clear();
+    this.#strength = strength;
     if (!Highlighter.isSupported() || marks.length === 0) return;
     const highlights = new Map<MarkedSourcing, Highlight>();
     for (const { range, sourcing } of marks) {
@@ -118,18 +128,20 @@ export class Highlighter {
   #addSheet(): void {
     if (this.#sheet) return;
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styleText((of) => this.#name(of), isDark(this.#document)));
+    sheet.replaceSync(styleText((of) => this.#name(of), isDark(this.#document), this.#strength));
     this.#document.adoptedStyleSheets.push(sheet);
     this.#sheet = sheet;
   }
 }
 
-function styleText(name: (of: MarkedSourcing | 'reveal') => string, dark: boolean): string {
+function styleText(name: (of: MarkedSourcing | 'reveal') => string, dark: boolean, strength: Strength): string {
+  const { line: lineShare, background: backgroundShare } = SHARES[strength];
   const classes = Object.entries(STYLES) as [MarkedSourcing, MarkStyle][];
   const rules = classes.map(([sourcing, style]) => {
     const color = dark ? style.dark : style.light;
-    const line = `text-decoration: underline ${style.line} ${mix(color, style.strength)};`;
-    const background = style.background > 0 ? `background-color: ${mix(color, style.background)};` : '';
+    const line = `text-decoration: underline ${style.line} ${mix(color, Math.min(100, style.strength * lineShare))};`;
+    const background =
+      style.background > 0 ? `background-color: ${mix(color, style.background * backgroundShare)};` : '';
     return `::highlight(${name(sourcing)}) { ${line} text-underline-offset: 0.2em; text-decoration-skip-ink: none; ${background} }`;
   });
   const forced = classes.map(

@@ -13,6 +13,8 @@ export interface Piece {
 export class TextMap {
   readonly #pieces: readonly Piece[];
   readonly #text: string;
+  /** Made when somebody first points at the page. */
+  #ofNode: ReadonlyMap<Text, readonly Piece[]> | undefined;
 
   /** @param pieces in text order, not overlapping. @param text the page's text that they spell. */
   constructor(pieces: readonly Piece[], text: string) {
@@ -36,6 +38,20 @@ export class TextMap {
       endContainer: last.node,
       endOffset: last.offset + span.end - last.start,
     });
+  }
+
+  /**
+   * The other way: the offset in the page's text of a place in one of its text nodes.
+   *
+   * @returns `undefined` for a node that was not read, and for white space that the text does not hold.
+   */
+  toOffset(node: Node, offset: number): number | undefined {
+    this.#ofNode ??= byNode(this.#pieces);
+    for (const piece of this.#ofNode.get(node as Text) ?? []) {
+      const within = offset - piece.offset;
+      if (within >= 0 && within <= piece.length) return piece.start + within;
+    }
+    return undefined;
   }
 
   /** The piece that holds the character at `index`, or the next one after a gap. */
@@ -67,4 +83,14 @@ export class TextMap {
     const then = this.#text.slice(start, end);
     return now === then || now.replace(/\s/gu, ' ') === then;
   }
+}
+
+function byNode(pieces: readonly Piece[]): Map<Text, Piece[]> {
+  const nodes = new Map<Text, Piece[]>();
+  for (const piece of pieces) {
+    const own = nodes.get(piece.node);
+    if (own) own.push(piece);
+    else nodes.set(piece.node, [piece]);
+  }
+  return nodes;
 }

@@ -1,31 +1,57 @@
 /** The content script: read, analyze, highlight, answer. Nothing here changes the page. */
 import browser from 'webextension-polyfill';
-import { analyzeInSteps } from '../src/engine/analyze';
 import { giveTriggers } from '../src/engine/notices/triggers';
-import type { Claim, Report } from '../src/engine/types';
 import { packs } from '../src/languages';
-import { answer, type BadgeState, type PageState, type PopupToPage, tell } from '../src/messages';
+import { answer, type PageState, type PopupToPage, tell } from '../src/messages';
 import { defaultSettings, isOff, loadSettings, parseSettings, SETTINGS_KEY, type Settings } from '../src/settings';
-import { Highlighter, MAX_MARKS, type Mark, type MarkedSourcing } from './highlighter';
-import { type ReadPage, readPageInSteps } from './read-page';
+import { makeText } from '../src/text';
+import { badgeOf } from './badge';
+import { Cards } from './cards';
+import { Highlighter } from './highlighter';
+import { marksOf } from './marks';
+import { PageWatcher } from './page-watcher';
 import { reasonToSkip } from './readable';
-import { runInSlices, whenIdle } from './slices';
+import { type ReadPage, reportOn } from './report-on';
+import { chosenRange, kindOfWords } from './selection';
+import { whenIdle } from './slices';
 import { hideState, showState } from './test-hooks';
 
 let settings: Settings = defaultSettings();
 let state: PageState = { status: 'reading' };
 let reading: ReadPage | undefined;
+/** Did the reader ask for the claims of this page? Asked once, it holds until the address changes. */
+let asked = false;
 let run = 0;
 const highlighter = new Highlighter(document);
+const cards = new Cards(document, makeText(browser.i18n), highlighter);
+const watcher = new PageWatcher(document, (change) => {
+  if (!isAlive()) return leave();
+  if (change === 'address') {
+    asked = false;
+    clear();
+    become({ status: 'reading' });
+  }
+  void read();
+});
 
 giveTriggers(packs, __TRIGGERS__);
 answer<PopupToPage>(browser, {
   getState: () => state,
-  readNow: () => read(true),
+  readNow: () => {
+    asked = true;
+    return read(true);
+  },
   reveal: (_sender, start, end) => {
     const range = reading?.map.toRange({ start, end });
     if (range) highlighter.reveal(range);
     return range !== undefined;
+  },
+  step: (_sender, by) => cards.step(by === -1 ? -1 : 1),
+  checkSelection: async () => {
+    const chosen = chosenRange(document);
+    asked = true;
+    await read(true);
+    return chosen !== undefined && reading !== undefined && cards.check(reading, chosen, kindOfWords);
   },
 });
 void start();
@@ -33,11 +59,14 @@ browser.storage.onChanged.addListener((changes, area) => {
   const change = changes[SETTINGS_KEY];
   if (area === 'local' && change) follow(parseSettings(change.newValue));
 });
+// A page that the browser keeps for the way back has no marks while it lies there (R07).
+addEventListener('pagehide', leave, { passive: true });
+addEventListener('pageshow', ({ persisted }) => void (persisted && read()), { passive: true });
 
 async function start(): Promise<void> {
   settings = await loadSettings(browser.storage.local);
   await whenIdle();
-  await read(settings.when === 'always');
+  await read();
 }
 
 /** The reader changed a setting: marks go when Whence is switched off here, and come back when it is switched on. */
@@ -46,32 +75,57 @@ function follow(next: Settings): void {
   const unhooked = settings.testHooks && !next.testHooks;
   settings = next;
   if (unhooked) hideState(document);
-  if (isOff(next, location.host) !== wasOff) void read(false);
+  if (isOff(next, location.host) !== wasOff) {
+    asked = false;
+    void read();
+  } else if (reading && state.status === 'done') paint(reading);
 }
 
-/** Reads the page; a run that a newer one has overtaken changes nothing. */
-async function read(readAll: boolean): Promise<PageState> {
+/** Reads the page; a run that a newer one has overtaken changes nothing. @param anew somebody asked for it. */
+async function read(anew = false): Promise<PageState> {
   run += 1;
   const mine = run;
-  const skip = reasonToSkip(document) ?? (!readAll && isOff(settings, location.host) ? 'off' : null);
+  const skip = reasonToSkip(document) ?? (!asked && isOff(settings, location.host) ? 'off' : null);
   if (skip) {
-    highlighter.clear();
+    leave();
     return become({ status: 'skipped', why: skip });
   }
-  become({ status: 'reading' });
+  // What was said of the page stands until there is more to say.
+  if (anew || state.status !== 'done') become({ status: 'reading' });
+  // From now on: what changes while it is read is read again.
+  watcher.start(anew);
   try {
-    const read = await runInSlices(readPageInSteps(document, location.href), () => run !== mine);
+    const read = await reportOn(document, { settings, asked, isCancelled: () => run !== mine });
     if (!read) return state;
-    const options = { readAll, onlyNotices: settings.when === 'asked' };
-    const report = await runInSlices(analyzeInSteps(read.page, packs, options), () => run !== mine);
-    if (!report) return state;
     reading = read;
-    highlighter.show(marksOf(report, read));
-    return become({ status: 'done', report });
+    paint(read);
+    return become({ status: 'done', report: read.report });
   } catch {
     // A page that breaks our reading is not read; the popup says so, the page notices nothing.
+    leave();
     return become({ status: 'skipped', why: 'failed' });
   }
+}
+
+function paint(page: ReadPage): void {
+  highlighter.show(marksOf(page, settings), settings.strength);
+  cards.show(page, settings.cards);
+}
+
+/** Takes everything of ours away: off here, a page put by, an extension that was updated under it (R07, F103). */
+function leave(): void {
+  run += 1;
+  watcher.stop();
+  clear();
+}
+
+function clear(): void {
+  highlighter.clear();
+  cards.clear();
+}
+
+function isAlive(): boolean {
+  return browser.runtime?.id !== undefined;
 }
 
 function become(next: PageState): PageState {
@@ -79,23 +133,4 @@ function become(next: PageState): PageState {
   if (settings.testHooks) showState(document, next);
   tell(browser, 'reported', badgeOf(next));
   return next;
-}
-
-function marksOf(report: Report, { map }: ReadPage): Mark[] {
-  const marked = report.claims.filter((claim) => claim.sourcing !== 'unclear').slice(0, MAX_MARKS);
-  return marked.flatMap((claim) => {
-    const range = map.toRange(claim);
-    return range ? [{ range, sourcing: claim.sourcing as MarkedSourcing }] : [];
-  });
-}
-
-function badgeOf(next: PageState): BadgeState {
-  if (next.status !== 'done') return { state: next.status };
-  if (next.report.assessed !== 'full') return { state: 'quiet' };
-  return { state: 'read', unsourced: next.report.claims.filter(isUnsourced).length };
-}
-
-/** No named source and no link. */
-function isUnsourced(claim: Claim): boolean {
-  return claim.sourcing === 'none' || claim.sourcing === 'vague' || claim.sourcing === 'anonymous';
 }

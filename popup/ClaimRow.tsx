@@ -1,4 +1,5 @@
 /** One claim: its words, with its mark in the margin, and who is said to have said it. */
+import { Icon } from './Icon';
 import { MarginLine } from './Marks';
 import { PageWords } from './PageWords';
 import { SaidByLine } from './SaidByLine';
@@ -10,9 +11,10 @@ interface ClaimRowProps {
   readonly claim: ShownClaim;
   readonly language: string | null;
   readonly onReveal: Reveal;
+  readonly onCopy: (id: string) => void;
 }
 
-export function ClaimRow({ claim, language, onReveal }: ClaimRowProps) {
+export function ClaimRow({ claim, language, onReveal, onCopy }: ClaimRowProps) {
   const text = useText();
   return (
     <li class={`row of-${claim.sourcing}`}>
@@ -35,7 +37,18 @@ export function ClaimRow({ claim, language, onReveal }: ClaimRowProps) {
           </ul>
         )}
       </div>
-      <ShowButton span={claim} name={text.say('showClaim', text.number(claim.number))} onReveal={onReveal} />
+      <span class="row-buttons">
+        <ShowButton span={claim} name={text.say('showClaim', text.number(claim.number))} onReveal={onReveal} />
+        <button
+          type="button"
+          class="drawn copy"
+          aria-label={text.say('copyClaim', text.number(claim.number))}
+          title={text.say('copyHeading')}
+          onClick={() => onCopy(claim.id)}
+        >
+          <Icon name="copy" />
+        </button>
+      </span>
     </li>
   );
 }

@@ -1,8 +1,9 @@
 /** The page's figures, written out the reader's way, with the words around them and how they are sourced. */
 
+import { formatQuantity } from '../src/wording/format-quantity';
 import { FirstFew } from './FirstFew';
 import type { Figure } from './find-figures';
-import { formatQuantity } from './format-quantity';
+import { Icon } from './Icon';
 import { Swatch } from './Marks';
 import { PageVoice, VisibleWords } from './PageWords';
 import { type Reveal, ShowButton } from './ShowButton';
@@ -12,25 +13,34 @@ interface FiguresProps {
   readonly figures: readonly Figure[];
   readonly language: string | null;
   readonly onReveal: Reveal;
+  /** Looks for these words with the reader's own search engine. */
+  readonly onSearch: (words: string) => void;
 }
 
 /** More would push the claims off the first screen. */
 const FEW = 3;
 
-export function Figures({ figures, language, onReveal }: FiguresProps) {
+export function Figures({ figures, language, onReveal, onSearch }: FiguresProps) {
   const text = useText();
   if (figures.length === 0) return null;
   return (
     <section class="part" aria-labelledby="figures-heading">
       <h2 id="figures-heading">{text.say('figuresHeading')}</h2>
       <FirstFew items={figures} few={FEW}>
-        {(figure) => <FigureRow key={figure.start} figure={figure} language={language} onReveal={onReveal} />}
+        {(figure) => (
+          <FigureRow key={figure.start} figure={figure} language={language} onReveal={onReveal} onSearch={onSearch} />
+        )}
       </FirstFew>
     </section>
   );
 }
 
-function FigureRow({ figure, language, onReveal }: Omit<FiguresProps, 'figures'> & { readonly figure: Figure }) {
+function FigureRow({
+  figure,
+  language,
+  onReveal,
+  onSearch,
+}: Omit<FiguresProps, 'figures'> & { readonly figure: Figure }) {
   const text = useText();
   const written = formatQuantity(figure.quantity, text);
   return (
@@ -52,7 +62,23 @@ function FigureRow({ figure, language, onReveal }: Omit<FiguresProps, 'figures'>
           <Swatch sourcing={figure.sourcing} /> {text.say(`sourcing_${figure.sourcing}`)}
         </p>
       </div>
-      <ShowButton span={figure} name={text.say('showFigure', written)} onReveal={onReveal} />
+      <span class="row-buttons">
+        <ShowButton span={figure} name={text.say('showFigure', written)} onReveal={onReveal} />
+        <button
+          type="button"
+          class="drawn search"
+          aria-label={text.say('searchFigure', written)}
+          title={text.say('searchHint')}
+          onClick={() => onSearch(searchWords(figure))}
+        >
+          <Icon name="search" />
+        </button>
+      </span>
     </li>
   );
+}
+
+/** The figure as the page has it, with the words around it. */
+function searchWords({ before, quantity, after }: Figure): string {
+  return `${before.replace('…', '')}${quantity.exact}${after.replace('…', '')}`.replace(/\s+/gu, ' ').trim();
 }

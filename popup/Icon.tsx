@@ -3,6 +3,8 @@
 const OUTLINES = {
   /** Finds a place on the page. */
   show: 'M10 2v3M10 15v3M2 10h3M15 10h3M10 5.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 0 0 0-9z',
+  copy: 'M7 7h9v10H7zM13 7V3H4v10h3',
+  search: 'M8.5 3a5.5 5.5 0 1 0 0 11a5.5 5.5 0 0 0 0-11zM12.5 12.5 17 17',
   settings:
     'M3 6h7M14.5 6H17M3 14h2.5M10 14h7M12.25 3.75a2.25 2.25 0 1 0 0 4.5a2.25 2.25 0 0 0 0-4.5zM7.75 11.75a2.25 2.25 0 1 0 0 4.5a2.25 2.25 0 0 0 0-4.5z',
 } as const;

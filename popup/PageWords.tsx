@@ -1,7 +1,7 @@
 /** Words of the page, set apart from ours: own language, own direction, nothing invisible (R30). */
 import type { ComponentChildren } from 'preact';
+import { visibleText } from '../src/wording/visible-text';
 import { useText } from './text';
-import { visibleText } from './visible-text';
 
 interface PageWordsProps {
   readonly words: string;

@@ -2,18 +2,14 @@
 import { Filled } from './Filled';
 import { Icon, Sign } from './Icon';
 import { MarkPatterns } from './Marks';
-import { ReportView } from './ReportView';
-import type { Reveal } from './ShowButton';
+import { type ReportActions, ReportView } from './ReportView';
 import { Skeleton } from './Skeleton';
 import { StateScreen } from './StateScreen';
 import { type Text, underscored, useText } from './text';
 import type { Screen, View } from './view';
 
 /** What the reader can do. */
-export interface Actions {
-  readonly reveal: Reveal;
-  /** Reads the page for claims. */
-  readonly read: () => void;
+export interface Actions extends ReportActions {
   /** Asks again how far the page is. */
   readonly lookAgain: () => void;
   readonly switchSite: (off: boolean) => void;
@@ -79,7 +75,7 @@ function CurrentScreen({ view: { shown, host }, actions }: Pick<PopupProps, 'vie
         />
       );
     case 'report':
-      return <ReportView summary={shown.summary} onReveal={actions.reveal} onRead={actions.read} />;
+      return <ReportView summary={shown.summary} actions={actions} />;
     case 'quiet':
       return <StateScreen title={text.say('quietTitle')} button={read} />;
     case 'unreachable':

@@ -1,7 +1,7 @@
 /** Words of the page in their own language's quotation marks; what was left out between them is three dots. */
 import { Fragment } from 'preact';
+import { marksAround } from '../src/wording/quotation-marks';
 import { PageVoice, VisibleWords } from './PageWords';
-import { quotationMarks } from './quotation-marks';
 
 interface QuoteProps {
   readonly words: readonly string[];
@@ -11,7 +11,7 @@ interface QuoteProps {
 }
 
 export function Quote({ words, language, limit }: QuoteProps) {
-  const [open, close] = quotationMarks(language);
+  const [open, close] = marksAround(words.length === 1 ? (words[0] ?? '') : '', language);
   return (
     <PageVoice language={language}>
       {open}

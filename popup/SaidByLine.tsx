@@ -1,10 +1,10 @@
 /** One line under a claim: who is said to have said it, and the words that show it. */
 import type { ComponentChildren } from 'preact';
+import type { SaidBy } from '../src/wording/who-said';
 import { Filled } from './Filled';
 import { PageWords } from './PageWords';
 import { Quote } from './Quote';
 import { useText } from './text';
-import type { SaidBy } from './who-said';
 
 interface SaidByLineProps {
   readonly by: SaidBy;

@@ -1,16 +1,21 @@
 /** The popup's entry: the only file here that talks to the page, the settings and the browser. */
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import type { Span } from '../src/engine/types';
+import type { Report, Span } from '../src/engine/types';
 import { ask } from '../src/messages';
 import { loadSettings, parseSettings, SETTINGS_KEY, type Settings, saveSettings, withHost } from '../src/settings';
+import type { MessageKey } from '../src/text';
+import { type CopyFormat, withProvenance } from '../src/wording/with-provenance';
 import { listen, readPage } from './conversation';
 import { type Actions, Popup } from './Popup';
+import { copyAs, fileOf, saveFile, searchWeb } from './take-away';
 import { makeText, TextProvider } from './text';
 import { chooseView, type Known, NOTHING_KNOWN } from './view';
 
 /** `?tabId=` names the tab to talk to, for tests that open the popup as a page: its own tab is then the active one. */
 const namedTab = new URLSearchParams(location.search).get('tabId');
+/** `&print`: this tab was opened to be printed. */
+const asksToPrint = new URLSearchParams(location.search).has('print');
 const text = makeText(browser.i18n);
 const root = document.body;
 let known: Known = NOTHING_KNOWN;
@@ -29,6 +34,11 @@ const actions: Actions = {
   },
   resume: () => void change((settings) => ({ ...settings, paused: false })),
   openSettings: () => void browser.runtime.openOptionsPage(),
+  copyClaim: (id) => withReport((report) => copy(report, [id], 'html')),
+  copy: (format) => withReport((report) => copy(report, undefined, format)),
+  save: (format) => withReport((report) => say('savedFile', saveFile(fileOf(report, format, text)))),
+  print: () => withTab(openPrintView),
+  search: (words) => void searchWeb(words),
 };
 
 void start();
@@ -47,6 +57,7 @@ async function start(): Promise<void> {
   tabId = tab.id;
   draw({ settings, isPrivate: tab.incognito, ...(tab.url !== undefined && { url: tab.url }) });
   await look(tab.id);
+  if (asksToPrint) printView();
 }
 
 async function findTab() {
@@ -87,6 +98,32 @@ async function reveal(tab: number, start: number, end: number): Promise<void> {
   draw({});
 }
 
+/** Copies claims with their provenance. @param ids which; all of them when absent. */
+async function copy(report: Report, ids: readonly string[] | undefined, format: CopyFormat): Promise<void> {
+  const claims = report.claims.filter(({ id }) => ids?.includes(id) ?? true);
+  try {
+    await copyAs(format, (as) => withProvenance(report, claims, text, as));
+    say('copied');
+  } catch {
+    // A policy of the browser or of whoever runs it; the page is not to blame, and neither is the reader.
+    say('copyFailed');
+  }
+}
+
+/** The same view in a tab of its own, which asks at once to be printed. */
+async function openPrintView(tab: number): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL(`popup/index.html?tabId=${tab}&print`) });
+}
+
+function withReport(action: (report: Report) => unknown): void {
+  if (typeof known.answer === 'object' && known.answer.status === 'done') void action(known.answer.report);
+}
+
+function say(key: MessageKey, ...values: readonly string[]): void {
+  said = text.say(key, ...values);
+  draw({});
+}
+
 async function change(edit: (settings: Settings) => Settings): Promise<void> {
   // Read again: the settings page may have changed them since this popup opened.
   const settings = edit(await loadSettings(browser.storage.local));
@@ -109,6 +146,12 @@ function heedSettings(settings: Settings): void {
   if (!isOnAgain) return;
   draw({ answer: { status: 'reading' } });
   withTab(look);
+}
+
+/** Unfolds everything, for paper folds nothing out. */
+function printView(): void {
+  for (const folded of document.querySelectorAll<HTMLDetailsElement>('details.fold')) folded.open = true;
+  requestAnimationFrame(() => print());
 }
 
 function withTab(action: (tab: number) => Promise<void>): void {

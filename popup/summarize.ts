@@ -13,12 +13,12 @@ import type {
   SourceType,
   Sourcing,
 } from '../src/engine/types';
-import { hostOf } from './addresses';
+import { hostOf } from '../src/wording/addresses';
+import { type QuotedWords, quoteAttribution } from '../src/wording/quoted-words';
+import { type SaidBy, whoSaid } from '../src/wording/who-said';
 import { type Declaration, declarations } from './declarations';
 import { type Figure, findFigures } from './find-figures';
 import { orderNotices, type ShownNotice } from './order-notices';
-import { type QuotedWords, quoteAttribution } from './quoted-words';
-import { type SaidBy, whoSaid } from './who-said';
 
 /** The classes in the order of bar and legend: what a reader should look at first stands first. */
 export const SOURCING_ORDER: readonly Sourcing[] = ['none', 'vague', 'anonymous', 'unclear', 'named', 'linked'];
@@ -76,6 +76,8 @@ export interface ShownHeadline {
 export type Reading = 'full' | NonNullable<Report['why']>;
 
 export interface Summary {
+  readonly title: string;
+  readonly url: string | null;
   readonly host: string | null;
   /** BCP 47 of the page's words. */
   readonly language: string | null;
@@ -105,6 +107,8 @@ export function summarize(report: Report): Summary {
   const classOf = new Map(report.sources.map((source) => [source.id as string, source.class]));
   const headline = headlineOf(report);
   return {
+    title: report.title,
+    url: report.url,
     host: hostOf(report.url),
     language: report.language,
     reading: report.assessed === 'full' ? 'full' : (report.why ?? 'no-text'),

@@ -1,7 +1,7 @@
 /** Which of its screens the popup shows. Pure: what `main.tsx` knows goes in, one screen comes out. */
 import type { PageState, SkipReason } from '../src/messages';
 import type { Settings } from '../src/settings';
-import { hostOf, isClosed } from './addresses';
+import { hostOf, isClosed } from '../src/wording/addresses';
 import { type Summary, summarize } from './summarize';
 
 /** Everything that `main.tsx` found out so far. */

@@ -1,15 +1,18 @@
 /**
- * The background: a page's tally → the toolbar button, and one item in the context menu. It remembers nothing, so the
+ * The background: a page's tally → the toolbar button; the context menu; the keys; the first page after installation. It remembers nothing, so the
  * browser may stop and start it as it likes; every listener is registered before anything is awaited.
  */
-import browser, { type Menus, type Runtime } from 'webextension-polyfill';
+import browser, { type Menus, type Runtime, type Tabs } from 'webextension-polyfill';
 // As files of their own: an address made of data could not be loaded under the policy of our pages.
 import quiet16 from '../icons/quiet-16.png?no-inline';
 import quiet32 from '../icons/quiet-32.png?no-inline';
 import { answer, ask, type BadgeState, type PageToBackground } from './messages';
+import { loadSettings, saveSettings, withHost } from './settings';
 import { makeText } from './text';
 
-const MENU_ITEM = 'read-page';
+const READ_PAGE = 'read-page';
+const CHECK_SELECTION = 'check-selection';
+const WELCOME = 'src/options/welcome.html';
 /** The manifest's own icons, which the build leaves in their place. */
 const PLAIN = { 16: '/icons/16.png', 32: '/icons/32.png' };
 const QUIET = { 16: quiet16, 32: quiet32 };
@@ -40,10 +43,14 @@ answer<PageToBackground>(browser, {
     return state && tab !== undefined ? show(tab, state) : undefined;
   },
 });
-browser.runtime.onInstalled.addListener(makeMenu);
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  void makeMenu();
+  if (reason === 'install') void welcome();
+});
 // Firefox forgets menus between sessions when an extension was disabled in between.
 browser.runtime.onStartup.addListener(makeMenu);
-browser.contextMenus.onClicked.addListener(readPage);
+browser.contextMenus.onClicked.addListener(choose);
+browser.commands?.onCommand.addListener(command);
 
 /**
  * Reads a message of a page as a badge's state (R33).
@@ -101,19 +108,54 @@ async function show(tabId: number, state: BadgeState): Promise<void> {
 
 async function makeMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
+  const documentUrlPatterns = ['http://*/*', 'https://*/*'];
   browser.contextMenus.create({
-    id: MENU_ITEM,
+    id: CHECK_SELECTION,
+    title: text.say('menuCheckSelection'),
+    contexts: ['selection'],
+    documentUrlPatterns,
+  });
+  browser.contextMenus.create({
+    id: READ_PAGE,
     title: text.say('menuReadPage'),
     contexts: ['page', 'selection', 'link', 'image'],
-    documentUrlPatterns: ['http://*/*', 'https://*/*'],
+    documentUrlPatterns,
   });
 }
 
-function readPage({ menuItemId }: Menus.OnClickData, tab?: { readonly id?: number }): void {
-  if (menuItemId !== MENU_ITEM || tab?.id === undefined) return;
+function choose({ menuItemId }: Menus.OnClickData, tab?: { readonly id?: number }): void {
+  if (tab?.id === undefined) return;
+  if (menuItemId === CHECK_SELECTION) void ask(browser, tab.id, 'checkSelection');
+  if (menuItemId !== READ_PAGE) return;
   // First the popup: a browser opens it only while the click is fresh. Where none answers, the popup knows what to do.
   browser.action.openPopup?.().catch(() => {
     // An older browser, or a window without a toolbar: the badge will tell.
   });
   void ask(browser, tab.id, 'readNow');
+}
+
+/** A key of the reader's: the tab in front is meant. */
+async function command(name: string, tab?: Tabs.Tab): Promise<void> {
+  // Firefox before 126 names no tab.
+  const front = tab ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  if (front?.id === undefined) return;
+  if (name === 'next-claim') await ask(browser, front.id, 'step', 1);
+  if (name === 'previous-claim') await ask(browser, front.id, 'step', -1);
+  if (name === 'toggle-site') await toggleSite(front);
+}
+
+/** Switches Whence off for the site in front, or on again; in a private window nothing is kept, so nothing is switched. */
+async function toggleSite({ url, incognito }: Tabs.Tab): Promise<void> {
+  if (incognito || !URL.canParse(url ?? '')) return;
+  const { protocol, host } = new URL(url ?? '');
+  if (protocol !== 'http:' && protocol !== 'https:') return;
+  const settings = await loadSettings(browser.storage.local);
+  await saveSettings(browser.storage.local, withHost(settings, host, !settings.offHosts.includes(host)));
+}
+
+/** Opens the page that says what Whence is: once, for a reader; who loads a build to work on it knows. */
+async function welcome(): Promise<void> {
+  const { installType } = await browser.management.getSelf();
+  if (installType === 'development') return;
+  await browser.tabs.create({ url: browser.runtime.getURL(WELCOME) });
 }

@@ -22,6 +22,10 @@ export interface PopupToPage {
   readNow(): PageState;
   /** Scrolls to these words of the report's text and marks them for a moment. False: they are gone. */
   reveal(start: number, end: number): boolean;
+  /** Goes to the next claim (1) or the one before (-1) and opens its card. False: there is none. */
+  step(by: number): boolean;
+  /** Reads the page and says of the words that are selected who said them. False: they are no words of the page. */
+  checkSelection(): boolean;
 }
 
 /** What a page tells the background, which knows the badge and nothing else. No text, no address. */

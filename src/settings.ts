@@ -4,12 +4,25 @@ import type { Storage } from 'webextension-polyfill';
 /** Which pages are read for claims without being asked. */
 export type When = 'disowned' | 'asked' | 'always';
 
+/** The classes of claims that can be marked; of the others nothing can be said (engine: `unclear`). */
+export const MARKABLE = ['none', 'vague', 'anonymous', 'named', 'linked'] as const;
+export type Markable = (typeof MARKABLE)[number];
+
+/** How strong the marks are. */
+export const STRENGTHS = ['quiet', 'plain', 'strong'] as const;
+export type Strength = (typeof STRENGTHS)[number];
+
 export interface Settings {
   readonly version: 1;
   readonly when: When;
   /** Hosts, and only hosts, where Whence keeps still (R21). */
   readonly offHosts: readonly string[];
   readonly paused: boolean;
+  /** Which classes of claims are marked on the page, in the order of `MARKABLE`. */
+  readonly marks: readonly Markable[];
+  readonly strength: Strength;
+  /** Does a mark that is pointed at open its card? */
+  readonly cards: boolean;
   /** Sets `data-whence` on `<html>` and lets a test driver read the report. Off for everybody else. */
   readonly testHooks: boolean;
 }
@@ -24,7 +37,16 @@ const MAX_HOSTS = 2_000;
  * can say which build they mean.
  */
 export function defaultSettings(hooks: boolean = __TEST_HOOKS__): Settings {
-  return { version: 1, when: 'disowned', offHosts: [], paused: false, testHooks: hooks };
+  return {
+    version: 1,
+    when: 'disowned',
+    offHosts: [],
+    paused: false,
+    marks: MARKABLE,
+    strength: 'plain',
+    cards: true,
+    testHooks: hooks,
+  };
 }
 
 /**
@@ -37,11 +59,16 @@ export function parseSettings(stored: unknown, defaults: Settings = defaultSetti
   const field = (name: string): unknown => (Object.hasOwn(stored, name) ? Reflect.get(stored, name) : undefined);
   const when = field('when');
   const offHosts = field('offHosts');
+  const marks = field('marks');
+  const strength = field('strength');
   return {
     version: 1,
     when: WHEN.find((known) => known === when) ?? defaults.when,
     offHosts: Array.isArray(offHosts) ? offHosts.filter(isHost).slice(0, MAX_HOSTS) : defaults.offHosts,
     paused: asBoolean(field('paused'), defaults.paused),
+    marks: Array.isArray(marks) ? MARKABLE.filter((known) => marks.includes(known)) : defaults.marks,
+    strength: STRENGTHS.find((known) => known === strength) ?? defaults.strength,
+    cards: asBoolean(field('cards'), defaults.cards),
     testHooks: asBoolean(field('testHooks'), defaults.testHooks),
   };
 }

@@ -40,6 +40,11 @@ function mainTextOutside(page: Page, outside: ReadonlySet<Block['region']>): Rea
   page.blocks.forEach((block, index) => {
     if (inside[block.group] && !outside.has(block.region) && belongs(block, prose[index] ?? 0)) main.add(index);
   });
+  // A heading with no text of its own behind it is the title of what follows: comments, more articles.
+  for (const index of [...main].reverse()) {
+    if (page.blocks[index]?.role !== 'heading') break;
+    main.delete(index);
+  }
   const headline = findHeadline(page, main);
   return headline === undefined ? main : new Set([headline, ...main]);
 }

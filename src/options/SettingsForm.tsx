@@ -4,11 +4,14 @@ import type { Text } from '../text';
 import { Care } from './Care';
 import { Choice } from './Choice';
 import { DeleteEverything } from './DeleteEverything';
+import { type Key, Keys } from './Keys';
+import { MarkSettings } from './MarkSettings';
 import { OffSites } from './OffSites';
 
 interface SettingsFormProps {
   readonly text: Text;
   readonly settings: Settings;
+  readonly keys: readonly Key[];
   /** What the last change led to. */
   readonly said: string;
   readonly onChange: (settings: Settings) => void;
@@ -17,7 +20,7 @@ interface SettingsFormProps {
 
 const WHEN = ['disowned', 'asked', 'always'] as const;
 
-export function SettingsForm({ text, settings, said, onChange, onDelete }: SettingsFormProps) {
+export function SettingsForm({ text, settings, keys, said, onChange, onDelete }: SettingsFormProps) {
   return (
     <main>
       <h1>{text.say('optionsTitle')}</h1>
@@ -35,7 +38,9 @@ export function SettingsForm({ text, settings, said, onChange, onDelete }: Setti
           />
         ))}
       </fieldset>
+      <MarkSettings text={text} settings={settings} onChange={onChange} />
       <OffSites text={text} settings={settings} onChange={onChange} />
+      <Keys text={text} keys={keys} />
       <Care text={text} />
       <section aria-labelledby="testing">
         <h2 id="testing">{text.say('testingHeading')}</h2>

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { loadSettings, parseSettings, SETTINGS_KEY, type Settings, saveSettings } from '../settings';
 import { makeText } from '../text';
+import type { Key } from './Keys';
 import { SettingsForm } from './SettingsForm';
 
 const text = makeText(browser.i18n);
@@ -19,11 +20,26 @@ async function start(): Promise<void> {
     const changed = changes[SETTINGS_KEY];
     if (area === 'local' && changed?.newValue !== undefined) draw(parseSettings(changed.newValue), '');
   });
+  keys = await loadKeys();
   draw(await loadSettings(kept), '');
 }
 
+let keys: readonly Key[] = [];
+
+async function loadKeys(): Promise<readonly Key[]> {
+  // Firefox on a phone has no keys.
+  const commands = (await browser.commands?.getAll()) ?? [];
+  return commands.flatMap(({ name, description, shortcut = '' }) => {
+    if (name === '_execute_action') return [{ name: text.say('actionTitle'), keys: shortcut }];
+    return description ? [{ name: description, keys: shortcut }] : [];
+  });
+}
+
 function draw(settings: Settings, said: string): void {
-  render(<SettingsForm text={text} settings={settings} said={said} onChange={keep} onDelete={forget} />, document.body);
+  render(
+    <SettingsForm text={text} settings={settings} keys={keys} said={said} onChange={keep} onDelete={forget} />,
+    document.body,
+  );
 }
 
 async function keep(settings: Settings): Promise<void> {

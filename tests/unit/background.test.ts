@@ -25,6 +25,7 @@ const page = { frameId: 0, tab: { id: 4 } };
 
 test('everything is listened for when the worker starts, with nothing awaited before', () => {
   expect(background.listened.toSorted()).toEqual([
+    'commands.onCommand',
     'contextMenus.onClicked',
     'runtime.onInstalled',
     'runtime.onMessage',
@@ -116,10 +117,11 @@ describe('what is no report moves nothing (R33)', () => {
 });
 
 describe('the context menu', () => {
-  test('has one item, on web pages, made anew at each start', async () => {
-    await background.emit('runtime.onInstalled');
+  test('has its items, on web pages, made anew at each start', async () => {
+    await background.emit('runtime.onInstalled', { reason: 'update' });
     await background.emit('runtime.onStartup');
     expect(background.menu).toMatchObject([
+      { id: 'check-selection', title: 'Check this sentence', contexts: ['selection'] },
       { id: 'read-page', title: 'Read this page', documentUrlPatterns: ['http://*/*', 'https://*/*'] },
     ]);
   });
@@ -127,6 +129,11 @@ describe('the context menu', () => {
   test('reads the page and opens the popup', async () => {
     await background.emit('contextMenus.onClicked', { menuItemId: 'read-page' }, { id: 4 });
     expect(background.calls).toEqual(['openPopup', 'ask 4 readNow']);
+  });
+
+  test('checks the words that were selected', async () => {
+    await background.emit('contextMenus.onClicked', { menuItemId: 'check-selection' }, { id: 4 });
+    expect(background.calls).toEqual(['ask 4 checkSelection']);
   });
 
   test('where the popup cannot be opened, the page is read all the same', async () => {
@@ -140,6 +147,54 @@ describe('the context menu', () => {
     ['no tab', { menuItemId: 'read-page' }, undefined],
   ])('%s does nothing', async (_, info, tab) => {
     await background.emit('contextMenus.onClicked', info, tab);
+    expect(background.calls).toEqual([]);
+  });
+});
+
+describe('keys', () => {
+  test.each([
+    ['next-claim', { id: 4 }, 'ask 4 step 1'],
+    ['previous-claim', { id: 4 }, 'ask 4 step -1'],
+    ['next-claim', undefined, 'ask 9 step 1'],
+  ])('%s, in %j', async (name, tab, call) => {
+    await background.emit('commands.onCommand', name, tab);
+    expect(background.calls).toEqual([call]);
+  });
+
+  test('switch a site off, and on again', async () => {
+    const tab = { id: 4, url: 'https://news.example:8080/a?b', incognito: false };
+    await background.emit('commands.onCommand', 'toggle-site', tab);
+    expect(background.stored['settings']).toMatchObject({ offHosts: ['news.example:8080'] });
+    await background.emit('commands.onCommand', 'toggle-site', tab);
+    expect(background.stored['settings']).toMatchObject({ offHosts: [] });
+  });
+
+  test.each([
+    ['a private window (R19)', { id: 4, url: 'https://news.example/', incognito: true }],
+    ['a page of the browser', { id: 4, url: 'chrome://settings/', incognito: false }],
+    ['a tab whose address is not told', { id: 4, incognito: false }],
+  ])('switch nothing in %s', async (_, tab) => {
+    await background.emit('commands.onCommand', 'toggle-site', tab);
+    expect(background.stored).toEqual({});
+  });
+});
+
+describe('the first page', () => {
+  test('opens once, when a reader has installed Whence', async () => {
+    await background.emit('runtime.onInstalled', { reason: 'install' });
+    await vi.waitFor(() => expect(background.calls).toEqual(['open src/options/welcome.html']));
+  });
+
+  test.each(['update', 'browser_update'])('stays shut at an %s', async (reason) => {
+    await background.emit('runtime.onInstalled', { reason });
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(background.calls).toEqual([]);
+  });
+
+  test('stays shut for who loads a build to work on it', async () => {
+    background.inDevelopment();
+    await background.emit('runtime.onInstalled', { reason: 'install' });
+    await new Promise((resolve) => setTimeout(resolve));
     expect(background.calls).toEqual([]);
   });
 });

@@ -7,6 +7,8 @@ const page = {
   getState: () => ({ status: 'reading' }) as const,
   readNow: () => Promise.resolve({ status: 'skipped', why: 'failed' } as const),
   reveal: (_sender: unknown, start: number, end: number) => start < end,
+  step: () => true,
+  checkSelection: () => false,
 };
 
 describe('answer', () => {

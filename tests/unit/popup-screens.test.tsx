@@ -239,7 +239,8 @@ describe('page text stays text (R28, R30)', () => {
   test('no element, no attribute and no address comes from the page', () => {
     const drawn = drawPopup({ answer: done(everywhere()) });
     expect(drawn.querySelectorAll('img, script, iframe, object')).toHaveLength(0);
-    expect([...drawn.querySelectorAll('a')].every((link) => link.href.startsWith('https://'))).toBe(true);
+    // The draft of a message has no address to go to yet.
+    expect([...drawn.querySelectorAll('a')].every(({ href }) => /^(?:https:\/\/|mailto:\?)/.test(href))).toBe(true);
     for (const element of drawn.querySelectorAll('*'))
       for (const { name } of element.attributes) expect(name).not.toMatch(/^(on|style|srcdoc)/i);
     expect([...drawn.querySelectorAll('[lang]')].map((element) => element.getAttribute('lang'))).toEqual([]);
@@ -248,6 +249,8 @@ describe('page text stays text (R28, R30)', () => {
   test('its words stand apart from ours, and what is unseen is marked', () => {
     const drawn = drawPopup({ answer: done(everywhere()) });
     expect(wordsOf(drawn)).not.toMatch(/\u202e/u);
+    // What stands in the draft of a message is the reader's to change: words, and nothing else.
+    for (const draft of drawn.querySelectorAll('textarea')) draft.remove();
     const quoted = [...drawn.querySelectorAll('bdi')].map(wordsOf).join(' ');
     expect(wordsOf(drawn).split('onerror').length).toBe(quoted.split('onerror').length);
     expect(drawn.querySelectorAll('bdi .unseen').length).toBeGreaterThan(10);

@@ -1,11 +1,11 @@
 /** How the popup writes: page text made visible, quotation marks, addresses, figures, the words of the interface. */
 import { describe, expect, test } from 'vitest';
-import { hostOf, isClosed, safeHref } from '../../popup/addresses';
-import { formatQuantity } from '../../popup/format-quantity';
-import { quotationMarks } from '../../popup/quotation-marks';
-import { visibleString, visibleText } from '../../popup/visible-text';
 import type { Quantity } from '../../src/engine/types';
 import { makeText, underscored } from '../../src/text';
+import { hostOf, isClosed, safeHref } from '../../src/wording/addresses';
+import { formatQuantity } from '../../src/wording/format-quantity';
+import { quotationMarks } from '../../src/wording/quotation-marks';
+import { visibleString, visibleText } from '../../src/wording/visible-text';
 import { messagesIn, textIn } from './fixtures/interface-text';
 
 /** `Intl` writes with several kinds of space; which one is not our business here. */

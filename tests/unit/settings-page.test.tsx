@@ -13,6 +13,7 @@ function drawForm(change: Partial<Settings> = {}) {
     <SettingsForm
       text={textIn('en')}
       settings={{ ...settings, ...change }}
+      keys={[{ name: 'Next claim', keys: 'Alt+Shift+J' }]}
       said=""
       onChange={(next) => kept.push(next)}
       onDelete={() => kept.push(defaultSettings(false))}
@@ -21,14 +22,30 @@ function drawForm(change: Partial<Settings> = {}) {
   return { body, kept };
 }
 
-test('each control has a name and a sentence that explains it', () => {
+test('each control has a name, and a sentence where one is promised', () => {
   const { body } = drawForm();
   const controls = [...body.querySelectorAll('input')];
-  expect(controls).toHaveLength(5);
+  expect(controls).toHaveLength(14);
   for (const control of controls) {
     expect(wordsOf(body.querySelector(`label[for="${control.id}"]`)).length).toBeGreaterThan(3);
-    expect(wordsOf(body.querySelector(`#${control.getAttribute('aria-describedby')}`)).length).toBeGreaterThan(20);
+    const hint = control.getAttribute('aria-describedby');
+    if (hint !== null) expect(wordsOf(body.querySelector(`#${hint}`)).length).toBeGreaterThan(20);
   }
+});
+
+test('a class of claims that is not to be marked is left out, in the order of the others', () => {
+  const { body, kept } = drawForm();
+  const box = [...body.querySelectorAll('input')].find(({ name }) => name === 'mark-vague');
+  if (!box) throw new Error('There is no box for vague sources.');
+  box.checked = false;
+  const { Event: DrawnEvent } = box.ownerDocument.defaultView as unknown as { Event: typeof Event };
+  box.dispatchEvent(new DrawnEvent('change', { bubbles: true }));
+  expect(kept.at(-1)?.marks).toEqual(['none', 'anonymous', 'named', 'linked']);
+});
+
+test('the keys are told as the browser has them', () => {
+  const keys = drawForm().body.querySelector('section[aria-labelledby=keys]');
+  expect(wordsOf(keys)).toContain('Next claimAlt+Shift+J');
 });
 
 describe('sites that were switched off', () => {
@@ -61,5 +78,6 @@ test('nothing is deleted at the first press', async () => {
 });
 
 test('says what is read, kept and sent', () => {
-  expect([...drawForm().body.querySelectorAll('dt')].map(wordsOf)).toEqual(['Read', 'Kept', 'Sent']);
+  const terms = [...drawForm().body.querySelectorAll('section[aria-labelledby=care] dt')].map(wordsOf);
+  expect(terms).toEqual(['Read', 'Kept', 'Sent']);
 });

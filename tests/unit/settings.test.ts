@@ -19,6 +19,9 @@ const kept: Settings = {
   when: 'always',
   offHosts: ['a.example', 'b.example:8080'],
   paused: true,
+  marks: ['none', 'linked'],
+  strength: 'quiet',
+  cards: false,
   testHooks: true,
 };
 
@@ -32,6 +35,10 @@ describe('settings are read field by field (F130)', () => {
     ['an unknown choice', { ...kept, when: 'sometimes' }, { ...kept, when: 'disowned' }],
     ['a switch that is no boolean', { ...kept, paused: 'yes' }, { ...kept, paused: false }],
     ['hooks that are no boolean', { ...kept, testHooks: 1 }, { ...kept, testHooks: false }],
+    ['marks out of order, and one that is none', { ...kept, marks: ['linked', 'false', 'none'] }, kept],
+    ['marks that are no list', { ...kept, marks: 'all' }, { ...kept, marks: defaults.marks }],
+    ['an unknown strength', { ...kept, strength: 11 }, { ...kept, strength: 'plain' }],
+    ['cards that are no boolean', { ...kept, cards: 'no' }, { ...kept, cards: true }],
     ['hosts that are no list', { ...kept, offHosts: 'a.example' }, { ...kept, offHosts: [] }],
     [
       'hosts that are none',

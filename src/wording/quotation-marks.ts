@@ -54,6 +54,20 @@ const MARKS: Readonly<Record<string, readonly [open: string, close: string]>> = 
 };
 
 /**
+ * The marks to put around words of a page: none where they bring their own.
+ *
+ * @param language BCP 47, of the words; null when nobody knows.
+ */
+export function marksAround(words: string, language: string | null): readonly [open: string, close: string] {
+  return QUOTED.test(words.trim()) ? ['', ''] : quotationMarks(language);
+}
+
+/** Words that the page has put in quotation marks itself, from the first to the last. */
+const QUOTED = /^[“"„«‹「『《][^“”"„«»‹›「」『』《》]*[”"“»›」』》][.,!?…。]?$/u;
+
+/**
+ * The marks of a language.
+ *
  * @param language BCP 47, of the words that are quoted; null when nobody knows.
  * @returns the opening and the closing mark, with the space that French puts inside.
  */

@@ -1,6 +1,6 @@
 /** A number of the page, written the reader's way. */
-import type { Quantity } from '../src/engine/types';
-import type { Text } from '../src/text';
+import type { Quantity } from '../engine/types';
+import type { Text } from '../text';
 
 const CURRENCY = /^[A-Z]{3}$/;
 const NARROW = '\u202f';

@@ -1,5 +1,5 @@
 /** The words of the page that show who is said to have said something. */
-import type { Attribution, Passage, Span } from '../src/engine/types';
+import type { Attribution, Passage, Span } from '../engine/types';
 
 /** Words of the page, in reading order; what stands between them was left out. */
 export type QuotedWords = readonly string[];

@@ -1,5 +1,5 @@
 /** Who is said to have said a claim, and the words that show it. */
-import type { Attribution, Claim, SourceClass, SourceType } from '../src/engine/types';
+import type { Attribution, Claim, SourceClass, SourceType } from '../engine/types';
 import { hostOf, safeHref } from './addresses';
 import { type QuotedWords, quoteAttribution } from './quoted-words';
 

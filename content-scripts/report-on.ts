@@ -1,0 +1,35 @@
+/** Document → report, in slices: the whole path of a page, from its nodes to what is said of it. */
+import { analyzeInSteps } from '../src/engine/analyze';
+import type { Report } from '../src/engine/types';
+import { packs } from '../src/languages';
+import type { Settings } from '../src/settings';
+import { readPageInSteps } from './read-page';
+import { runInSlices } from './slices';
+import type { TextMap } from './text-map';
+
+/** What was read, and the way back to the page's nodes. */
+export interface ReadPage {
+  readonly report: Report;
+  readonly map: TextMap;
+}
+
+interface Reading {
+  readonly settings: Settings;
+  /** Did the reader ask for the claims of this page? */
+  readonly asked: boolean;
+  /** Asked after each slice: true ends the reading. */
+  readonly isCancelled: () => boolean;
+}
+
+/** Reads a document. @returns undefined when it was cancelled. @throws what a page may make go wrong. */
+export async function reportOn(
+  document: Document,
+  { settings, asked, isCancelled }: Reading,
+): Promise<ReadPage | undefined> {
+  const { location } = document;
+  const read = await runInSlices(readPageInSteps(document, location?.href ?? null), isCancelled);
+  if (!read) return undefined;
+  const options = { readAll: asked || settings.when === 'always', onlyNotices: settings.when === 'asked' };
+  const report = await runInSlices(analyzeInSteps(read.page, packs, options), isCancelled);
+  return report && { report, map: read.map };
+}
