@@ -14,8 +14,27 @@ const translations = tags.filter((tag) => tag !== SOURCE);
 const SAME_EVERYWHERE = new Set(['extensionName', 'wordmark']);
 /** Words that judge; by the interface's language. One message says that no mark means any of them. */
 const JUDGING: Readonly<Record<string, RegExp>> = {
+  ar: /صحيح|خطأ|صواب|كاذب|كذب|مضلل|موثوق|مشكوك/u,
+  de: /(?<!\p{L})(wahr\p{L}*|falsch\p{L}*|Lüge\p{L}*|irreführend\p{L}*|(un)?glaubwürdig\p{L}*|(un)?zuverlässig\p{L}*|verifiziert\p{L}*|zweifelhaft\p{L}*)(?!\p{L})/iu,
   en: /(?<!\p{L})(true|false|fake|hoax|lie|lies|misleading|unreliable|reliable|trust\p{L}*|(un)?verified|debunked|dubious|score)(?!\p{L})/iu,
+  es: /(?<!\p{L})(verdader\p{L}*|fals\p{L}*|mentira\p{L}*|engaños\p{L}*|fiable\p{L}*|verificad\p{L}*|dudos\p{L}*|bulo\p{L}*)(?!\p{L})/iu,
   fr: /(?<!\p{L})(vrai\p{L}*|faux|fausse\p{L}*|mensong\p{L}*|trompeu\p{L}*|fiab\p{L}*|vérifié\p{L}*|douteu\p{L}*|infox|score)(?!\p{L})/iu,
+  id: /(?<!\p{L})(benar|salah|palsu|bohong|hoaks|menyesatkan|tepercaya|terverifikasi|meragukan)(?!\p{L})/iu,
+  it: /(?<!\p{L})(ver[oaie]|fals\p{L}*|bugi\p{L}*|ingannevol\p{L}*|affidabil\p{L}*|verificat\p{L}*|dubbi\p{L}*|bufal\p{L}*)(?!\p{L})/iu,
+  ja: /正しい|誤り|虚偽|嘘|偽|誤解を招く|信頼|検証済|疑わしい/u,
+  ko: /거짓|사실이 아|가짜|오해를 부르|신뢰|검증|의심스/u,
+  nl: /(?<!\p{L})(waar|onwaar|vals\p{L}*|leugen\p{L}*|misleidend\p{L}*|(on)?betrouwba\p{L}*|geverifieerd\p{L}*|twijfelachtig\p{L}*)(?!\p{L})/iu,
+  pl: /(?<!\p{L})((nie)?prawd\p{L}*|fałsz\p{L}*|kłam\p{L}*|(nie)?wiarygodn\p{L}*|zweryfikowan\p{L}*|wątpliw\p{L}*|myląc\p{L}*)(?!\p{L})/iu,
+  pt_BR:
+    /(?<!\p{L})(verdadeir\p{L}*|fals\p{L}*|mentira\p{L}*|enganos\p{L}*|confiáve\p{L}*|verificad\p{L}*|duvidos\p{L}*)(?!\p{L})/iu,
+  pt_PT:
+    /(?<!\p{L})(verdadeir\p{L}*|fals\p{L}*|mentira\p{L}*|enganos\p{L}*|fiáve\p{L}*|verificad\p{L}*|duvidos\p{L}*)(?!\p{L})/iu,
+  ru: /(?<!\p{L})((не)?правд\p{L}*|лож\p{L}*|лжи\p{L}*|фейк\p{L}*|(не)?достоверн\p{L}*|(не)?надёжн\p{L}*|сомнительн\p{L}*)(?!\p{L})/iu,
+  tr: /(?<!\p{L})(doğru|yanlış|yalan\p{L}*|sahte\p{L}*|yanıltıcı|güvenilir\p{L}*|doğrulan\p{L}*|şüpheli)(?!\p{L})/iu,
+  uk: /(?<!\p{L})((не)?правд\p{L}*|брех\p{L}*|фейк\p{L}*|(не)?достовірн\p{L}*|(не)?надійн\p{L}*|сумнівн\p{L}*)(?!\p{L})/iu,
+  vi: /(?<!\p{L})(giả mạo|sai|đúng|lừa|đáng tin|xác minh|đáng ngờ)(?!\p{L})/iu,
+  zh_CN: /正确|错误|虚假|谎言|误导|可靠|可信|已核实|可疑/u,
+  zh_TW: /正確的|錯誤|虛假|謊言|誤導|可靠|可信|已核實|可疑/u,
 };
 const MAY_JUDGE = new Set(['markMeaning']);
 /** Categories that `Intl.PluralRules` may ask for. */
@@ -35,10 +54,14 @@ describe.each(tags)('_locales/%s', (tag) => {
     const counted = Object.keys(messages)
       .filter((key) => PLURAL.test(key))
       .map((key) => key.replace(PLURAL, ''));
-    const forms = new Intl.PluralRules(tag)
-      .resolvedOptions()
-      .pluralCategories.filter((form) => form === 'one' || form === 'other');
-    const wrong = counted.filter((stem) => forms.some((form) => !(`${stem}_${form}` in messages)));
+    const forms = new Intl.PluralRules(tag.replaceAll('_', '-')).resolvedOptions().pluralCategories;
+    const wrong = counted.filter(
+      (stem) =>
+        forms.some((form) => !(`${stem}_${form}` in messages)) ||
+        Object.keys(messages).some(
+          (key) => key.replace(PLURAL, '') === stem && !forms.some((form) => key.endsWith(form)),
+        ),
+    );
     expect(wrong, `Every counted message needs these forms: ${forms.join(', ')}.`).toEqual([]);
   });
 
