@@ -19,6 +19,22 @@ test('the popup of a page that is not read has no accessibility fault', async ({
   expect(await faultsOf(await whence.popupTab())).toEqual([]);
 });
 
+test('nor has it with everything unfolded', async ({ whence, server }) => {
+  await whence.open(`${server.origin}/${ENGLISH_PAGE}`);
+  await settled(whence);
+  const popup = await whence.popupTab();
+  await stillText('the popup shows text', () => popup.evaluate(() => document.body?.textContent ?? ''));
+  await popup.evaluate(() => {
+    for (const folded of document.querySelectorAll('details')) folded.open = true;
+  });
+  expect(await faultsOf(popup)).toEqual([]);
+});
+
+test('the first page has no accessibility fault', async ({ whence, server }) => {
+  await whence.open(`${server.origin}/empty.html`);
+  expect(await faultsOf(await whence.ownPage('src/options/welcome.html'))).toEqual([]);
+});
+
 test('the settings have no accessibility fault', async ({ whence, server }) => {
   await whence.open(`${server.origin}/empty.html`);
   expect(await faultsOf(await whence.ownPage('src/options/index.html'))).toEqual([]);
