@@ -23,7 +23,9 @@ export function FirstFew<T>({ items, few, step = items.length, ordered = false, 
   const List = ordered ? 'ol' : 'ul';
   return (
     <>
-      <List class="rows">{items.slice(0, shown).map(children)}</List>
+      <List class="rows" onKeyDown={moveBetweenRows}>
+        {items.slice(0, shown).map(children)}
+      </List>
       {next > 0 && (
         <button type="button" class="more" onClick={() => setLimit(shown + next)}>
           {text.count('showMore', next)}
@@ -31,4 +33,22 @@ export function FirstFew<T>({ items, few, step = items.length, ordered = false, 
       )}
     </>
   );
+}
+
+/**
+ * Up and down go to the same button of the row before or after, Home and End to the first and last: a long list need not be
+ * walked through with the tab key (WAI-ARIA practices, "keyboard navigation inside components").
+ */
+function moveBetweenRows(event: KeyboardEvent): void {
+  const { target, currentTarget, key } = event;
+  if (!(target instanceof HTMLButtonElement) || !(currentTarget instanceof Element)) return;
+  const rows = [...currentTarget.children];
+  const at = rows.findIndex((row) => row.contains(target));
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[key];
+  const row = to === undefined ? undefined : rows[to];
+  const which = [...(rows[at]?.querySelectorAll('button') ?? [])].indexOf(target);
+  const button = row?.querySelectorAll('button')[which];
+  if (!button) return;
+  event.preventDefault();
+  button.focus();
 }

@@ -143,3 +143,25 @@ test('a press that is none of a person’s does nothing (R38)', async ({ whence,
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(await lookAtCard(page)).toBeUndefined();
 });
+
+test('words that the reader selected are checked: a claim, a question, and nothing where nothing is selected', async ({
+  whence,
+  server,
+}) => {
+  const { page, first } = await openPage(whence, server.origin);
+  expect(await whence.ask('checkSelection')).toBe(false);
+  for (const words of [first, 'Is this the end of the electric barge?']) {
+    await page.evaluate((wanted) => {
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+        const start = text.textContent?.replace(/\s/gu, ' ').indexOf(wanted) ?? -1;
+        if (start >= 0) getSelection()?.setBaseAndExtent(text, start, text, start + wanted.length);
+      }
+    }, words);
+    expect(await whence.ask('checkSelection'), `“${words}” is selected`).toBe(true);
+    await isThere(page);
+    await page.clickAt(ELSEWHERE.x, ELSEWHERE.y);
+    await isGone(page);
+  }
+  expect(await whence.faults()).toEqual([]);
+});

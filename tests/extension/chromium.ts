@@ -7,6 +7,7 @@ import type { PopupToPage } from '../../src/messages';
 import { isRoot } from '../tools/browsers';
 import {
   type Driver,
+  type Key,
   type LaunchOptions,
   type Popup,
   removeFolder,
@@ -85,6 +86,9 @@ class PageSurface implements Surface {
   }
   type(text: string): Promise<void> {
     return this.tab.keyboard.type(text);
+  }
+  key(name: Key): Promise<void> {
+    return this.tab.keyboard.press(name);
   }
   screenshot(): Promise<Buffer> {
     return this.tab.screenshot();

@@ -10,6 +10,10 @@ import type { BrowserName } from '../tools/browsers';
 import { ensureBrowser } from '../tools/browsers';
 import { ROOT } from '../tools/run-command';
 
+/** Keys by their names in UI Events, with the code points that WebDriver knows them by. */
+export const KEYS = { ArrowDown: '\ue015', ArrowUp: '\ue013', Escape: '\ue00c', Tab: '\ue004' } as const;
+export type Key = keyof typeof KEYS;
+
 /** One document in a tab: the page, or the popup opened as a tab. */
 export interface Surface {
   /** Runs a function in the document's own world. Argument and result travel as JSON. */
@@ -20,6 +24,8 @@ export interface Surface {
   clickAt(x: number, y: number): Promise<void>;
   /** Real keys, to whatever has the focus. */
   type(text: string): Promise<void>;
+  /** One real key that writes nothing. */
+  key(name: Key): Promise<void>;
   /** PNG of the visible part. */
   screenshot(): Promise<Buffer>;
   /** Brings its tab to the front. */

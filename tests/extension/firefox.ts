@@ -5,7 +5,17 @@ import os from 'node:os';
 import path from 'node:path';
 import type { PopupToPage } from '../../src/messages';
 import { Bidi } from './bidi';
-import { type Driver, type LaunchOptions, type Popup, removeFolder, type Surface, until, VIEWPORT } from './driver';
+import {
+  type Driver,
+  KEYS,
+  type Key,
+  type LaunchOptions,
+  type Popup,
+  removeFolder,
+  type Surface,
+  until,
+  VIEWPORT,
+} from './driver';
 import { consoleErrors, toolbarPopup } from './firefox-internals';
 
 /** A fixed host for the extension's own pages; Firefox would draw lots. */
@@ -106,6 +116,10 @@ class ContextSurface implements Surface {
       actions: [{ type: 'pointer', id: 'mouse', actions }],
     });
   }
+  key(name: Key): Promise<void> {
+    return this.type(KEYS[name]);
+  }
+
   async type(text: string): Promise<void> {
     const actions = [...text].flatMap((value) => [
       { type: 'keyDown', value },

@@ -64,6 +64,24 @@ test('a claim is copied with its source, and the popup says so', async ({ whence
   expect(await whence.faults()).toEqual([]);
 });
 
+test('arrow keys go from claim to claim', async ({ whence, server }) => {
+  const popup = await openPopup(whence, server.origin);
+  await popup.evaluate(
+    (name) => {
+      [...document.querySelectorAll('button')].find((each) => each.getAttribute('aria-label') === name)?.focus();
+    },
+    sentence('copyClaim', '1'),
+  );
+  await popup.show();
+  await popup.key('ArrowDown');
+  await until('the next claim has the focus', () =>
+    popup.evaluate(
+      (name) => (document.activeElement?.getAttribute('aria-label') === name ? true : undefined),
+      sentence('copyClaim', '2'),
+    ),
+  );
+});
+
 test('the draft to the publisher quotes what names no source, and goes to nobody yet', async ({ whence, server }) => {
   const popup = await openPopup(whence, server.origin);
   await press(popup, sentence('askPublisher'));
