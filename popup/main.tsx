@@ -151,6 +151,7 @@ function heedSettings(settings: Settings): void {
 /** Unfolds everything, for paper folds nothing out. */
 function printView(): void {
   for (const folded of document.querySelectorAll<HTMLDetailsElement>('details.fold')) folded.open = true;
+  for (const more of document.querySelectorAll<HTMLButtonElement>('.more')) more.click();
   requestAnimationFrame(() => print());
 }
 

@@ -64,6 +64,19 @@ test('a claim is copied with its source, and the popup says so', async ({ whence
   expect(await whence.faults()).toEqual([]);
 });
 
+for (const format of ['exportJson', 'exportAnnotations', 'exportCsv', 'exportMarkdown'] as const) {
+  test(`the report is saved as a file: ${sentence(format)}`, async ({ whence, server }) => {
+    const popup = await openPopup(whence, server.origin);
+    await press(popup, sentence('exportHeading'));
+    await press(popup, sentence(format));
+    const said = await until('the popup says where it went', () =>
+      popup.evaluate(() => document.querySelector('.said')?.textContent || undefined),
+    );
+    expect(said).toMatch(/whence-127\.0\.0\.1-\d+\.(?:json|jsonld|csv|md)/);
+    expect(await whence.faults()).toEqual([]);
+  });
+}
+
 test('arrow keys go from claim to claim', async ({ whence, server }) => {
   const popup = await openPopup(whence, server.origin);
   await popup.evaluate(
