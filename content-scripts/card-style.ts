@@ -35,7 +35,7 @@ ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0 12px; }
 .class { display: flex; align-items: baseline; gap: 8px; }
 .who > p:first-child { font-weight: 600; }
 .who bdi ~ bdi { font-weight: 400; color: var(--soft); }
-.line { flex: none; width: 26px; overflow: hidden; white-space: nowrap; text-decoration: underline; text-underline-offset: 0.1em; text-decoration-skip-ink: none; }
+.line { flex: none; width: 26px; padding-bottom: 5px; overflow: hidden; white-space: nowrap; text-decoration: underline; text-underline-offset: 0.1em; text-decoration-skip-ink: none; }
 .of-none .line { text-decoration: underline wavy 2px var(--none); }
 .of-vague .line { text-decoration: underline dotted 3px var(--vague); }
 .of-anonymous .line { text-decoration: underline dashed 2px var(--anonymous); }
