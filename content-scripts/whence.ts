@@ -26,7 +26,8 @@ const highlighter = new Highlighter(document);
 const cards = new Cards(document, makeText(browser.i18n), highlighter);
 const watcher = new PageWatcher(document, (change) => {
   if (!isAlive()) return leave();
-  if (change === 'address') {
+  // Some pages change their address as one scrolls: while the text that was read stands there, it is the same page.
+  if (change === 'address' && !isStillThere(reading)) {
     asked = false;
     clear();
     become({ status: 'reading' });
@@ -122,6 +123,10 @@ function leave(): void {
 function clear(): void {
   highlighter.clear();
   cards.clear();
+}
+
+function isStillThere(page: ReadPage | undefined): boolean {
+  return page?.report.claims.some((claim) => page.map.toRange(claim) !== undefined) === true;
 }
 
 function isAlive(): boolean {

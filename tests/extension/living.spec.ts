@@ -63,6 +63,22 @@ test('another route without a new document is another page: nobody asked for its
   expect(await whence.faults()).toEqual([]);
 });
 
+test('an address that changes as one scrolls leaves the page what it is', async ({ whence, server }) => {
+  await whence.open(server.put('/scrolled.html', page('')));
+  await readReport(whence);
+  await whence.ask('readNow');
+  const before = await readReport(whence);
+  expect(before.assessed).toBe('full');
+  await whence.page.evaluate((words) => {
+    history.replaceState({}, '', '/scrolled.html?part=2');
+    const paragraph = document.createElement('p');
+    paragraph.textContent = words;
+    document.querySelector('article')?.append(paragraph);
+  }, SECOND);
+  await untilClaimed(whence, SECOND);
+  expect((await readReport(whence)).claims.length).toBeGreaterThan(before.claims.length);
+});
+
 test('what the reader types is never a reason to read again', async ({ whence, server }) => {
   await whence.open(
     server.put('/typing.html', page(`${NOTICE}<div contenteditable="true" role="textbox" id="draft">Notes</div>`)),
