@@ -241,8 +241,13 @@ function textOf(surface: Surface): Promise<string> {
     surface.evaluate(() => {
       // A view that still waits for its page has said nothing yet.
       if (document.querySelector('[aria-busy="true"]')) return '';
+      // Of a closed list a reader sees one choice; Chromium's `innerText` has them all, Firefox's none.
+      const lists = [...document.querySelectorAll('select')];
+      for (const list of lists) list.hidden = true;
       // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees is the point, with its line breaks.
-      return document.body?.innerText ?? '';
+      const text = document.body?.innerText ?? '';
+      for (const list of lists) list.hidden = false;
+      return text;
     });
   return stillText('the popup shows text', read);
 }
