@@ -10,8 +10,26 @@ import { constants, triggersOfAllPacks } from './tests/tools/constants.ts';
 
 const CONTENT_SCRIPT = 'content-scripts/whence.ts';
 
+const PANEL = 'popup/panel.html';
+
 /** What Chrome alone understands; Firefox's linter would warn of each. */
-const CHROME_ONLY = { minimum_chrome_version: '144', externally_connectable: { ids: [] } };
+const CHROME_ONLY = {
+  minimum_chrome_version: '144',
+  externally_connectable: { ids: [] },
+  side_panel: { default_path: PANEL },
+  permissions: [...manifest.permissions, 'sidePanel'].toSorted(),
+};
+
+/** What Firefox alone understands: its name for the place beside the page. */
+const FIREFOX_ONLY = {
+  sidebar_action: {
+    default_panel: PANEL,
+    default_title: manifest.action.default_title,
+    default_icon: manifest.action.default_icon,
+    // Firefox would open it by itself when Whence is installed.
+    open_at_install: false,
+  },
+};
 
 /**
  * Preact can set `innerHTML` for a prop that we never use (`dangerouslySetInnerHTML`). Taking the sink out of the
@@ -28,7 +46,7 @@ const noInnerHtml: Plugin = {
 export default defineConfig(async ({ mode }) => {
   const [browser = 'chrome', hooks] = mode.split('-');
   const forFirefox = browser === 'firefox';
-  const shipped = forFirefox ? manifest : { ...manifest, ...CHROME_ONLY };
+  const shipped = { ...manifest, ...(forFirefox ? FIREFOX_ONLY : CHROME_ONLY) };
   return {
     define: constants({ hooks: hooks === 'hooks', triggers: await triggersOfAllPacks() }),
     plugins: [
@@ -47,8 +65,8 @@ export default defineConfig(async ({ mode }) => {
       target: 'es2023',
       // Vite's polyfill fetches, and a bundle of ours holds no network code at all.
       modulePreload: { polyfill: false },
-      // A page that the manifest does not name.
-      rolldownOptions: { input: { welcome: 'src/options/welcome.html' } },
+      // Pages that the manifest does not name, or not in a key that the plugin reads.
+      rolldownOptions: { input: { welcome: 'src/options/welcome.html', panel: PANEL } },
       // Reviewers read what we ship; minifying saves little and hides much.
       minify: false,
     },

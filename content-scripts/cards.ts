@@ -12,8 +12,8 @@ const SCROLL_MS = 1_200;
 export class Cards {
   readonly #document: Document;
   readonly #highlighter: Highlighter;
-  readonly #card: Card;
-  readonly #text: Text;
+  #card: Card;
+  #text: Text;
   readonly #pointing: Pointing;
   #page: ReadPage | undefined;
   /** The claim that was shown last: where the way to the next one begins. */
@@ -25,6 +25,13 @@ export class Cards {
     this.#text = text;
     this.#card = new Card(document, text, (by) => void this.step(by));
     this.#pointing = new Pointing(document, ({ x, y, pressed }) => this.#point(x, y, pressed));
+  }
+
+  /** Speaks another language from now on. */
+  speak(text: Text): void {
+    this.#card.close();
+    this.#text = text;
+    this.#card = new Card(this.#document, text, (by) => void this.step(by));
   }
 
   /** A page was read. @param pointed does the reader want cards on marks that are pointed at? */

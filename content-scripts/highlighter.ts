@@ -3,7 +3,7 @@
  * only helps (look.md). The names are new and unpredictable in every document (R24), so that no page can ask for them.
  */
 import type { Sourcing } from '../src/engine/types';
-import type { Strength } from '../src/settings';
+import type { Colors, Strength } from '../src/settings';
 
 /** What can be painted for a claim; `unclear` never is. */
 export type MarkedSourcing = Exclude<Sourcing, 'unclear'>;
@@ -17,6 +17,12 @@ export interface Mark {
 export const MAX_MARKS = 500;
 /** How long a claim that was asked for stands out. */
 const REVEAL_MS = 1_500;
+
+/** What a reader's own choice changes of the marks. */
+export interface MarkLooks {
+  readonly strength: Strength;
+  readonly colors: Colors;
+}
 
 interface MarkStyle {
   readonly line: string;
@@ -43,6 +49,9 @@ const SHARES: Readonly<Record<Strength, { readonly line: number; readonly backgr
   strong: { line: 2, background: 2 },
 };
 
+/** How much of a reader's own color stays in it on a dark page, percent; the rest is white. */
+const OWN_ON_DARK = 55;
+
 /** Luminance, of 1, below which a page counts as dark. */
 const DARK_BELOW = 0.35;
 
@@ -50,7 +59,7 @@ export class Highlighter {
   readonly #document: Document;
   readonly #names = new Map<MarkedSourcing | 'reveal', string>();
   #sheet: CSSStyleSheet | null = null;
-  #strength: Strength = 'plain';
+  #looks: MarkLooks = { strength: 'plain', colors: {} };
   #revealTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(document: Document) {
@@ -62,10 +71,10 @@ export class Highlighter {
     return typeof CSS !== 'undefined' && 'highlights' in CSS && typeof Highlight === 'function';
   }
 
-  /** Paints these marks in place of those painted before. @param strength how strong, by the reader's choice. */
-  show(marks: readonly Mark[], strength: Strength = 'plain'): void {
+  /** Paints these marks in place of those painted before. */
+  show(marks: readonly Mark[], looks: MarkLooks): void {
     this.clear();
-    this.#strength = strength;
+    this.#looks = looks;
     if (!Highlighter.isSupported() || marks.length === 0) return;
     const highlights = new Map<MarkedSourcing, Highlight>();
     for (const { range, sourcing } of marks) {
@@ -128,17 +137,26 @@ export class Highlighter {
   #addSheet(): void {
     if (this.#sheet) return;
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(styleText((of) => this.#name(of), isDark(this.#document), this.#strength));
+    sheet.replaceSync(styleText((of) => this.#name(of), isDark(this.#document), this.#looks));
     this.#document.adoptedStyleSheets.push(sheet);
     this.#sheet = sheet;
   }
 }
 
-function styleText(name: (of: MarkedSourcing | 'reveal') => string, dark: boolean, strength: Strength): string {
+function styleText(
+  name: (of: MarkedSourcing | 'reveal') => string,
+  dark: boolean,
+  { strength, colors }: MarkLooks,
+): string {
   const { line: lineShare, background: backgroundShare } = SHARES[strength];
+  const colorOf = (sourcing: MarkedSourcing): string => {
+    const own = colors[sourcing];
+    if (own === undefined) return dark ? STYLES[sourcing].dark : STYLES[sourcing].light;
+    return dark ? `color-mix(in srgb, ${own} ${OWN_ON_DARK}%, white)` : own;
+  };
   const classes = Object.entries(STYLES) as [MarkedSourcing, MarkStyle][];
   const rules = classes.map(([sourcing, style]) => {
-    const color = dark ? style.dark : style.light;
+    const color = colorOf(sourcing);
     const line = `text-decoration: underline ${style.line} ${mix(color, Math.min(100, style.strength * lineShare))};`;
     const background =
       style.background > 0 ? `background-color: ${mix(color, style.background * backgroundShare)};` : '';
@@ -148,9 +166,8 @@ function styleText(name: (of: MarkedSourcing | 'reveal') => string, dark: boolea
     ([sourcing, style]) =>
       `::highlight(${name(sourcing)}) { text-decoration: underline ${style.line} Highlight; background-color: Canvas; }`,
   );
-  const none = dark ? STYLES.none.dark : STYLES.none.light;
   return [
-    `@media screen { ${rules.join('\n')}\n::highlight(${name('reveal')}) { background-color: ${mix(none, 40)}; } }`,
+    `@media screen { ${rules.join('\n')}\n::highlight(${name('reveal')}) { background-color: ${mix(colorOf('none'), 40)}; } }`,
     `@media screen and (forced-colors: active) { ${forced.join('\n')} }`,
   ].join('\n');
 }

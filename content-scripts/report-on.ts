@@ -2,7 +2,7 @@
 import { analyzeInSteps } from '../src/engine/analyze';
 import type { Report } from '../src/engine/types';
 import { packs } from '../src/languages';
-import type { Settings } from '../src/settings';
+import { isAlwaysRead, type Settings } from '../src/settings';
 import { readPageInSteps } from './read-page';
 import { runInSlices } from './slices';
 import type { TextMap } from './text-map';
@@ -29,7 +29,8 @@ export async function reportOn(
   const { location } = document;
   const read = await runInSlices(readPageInSteps(document, location?.href ?? null), isCancelled);
   if (!read) return undefined;
-  const options = { readAll: asked || settings.when === 'always', onlyNotices: settings.when === 'asked' };
+  const readAll = asked || isAlwaysRead(settings, location?.host ?? '');
+  const options = { readAll, onlyNotices: settings.when === 'asked' && !readAll };
   const report = await runInSlices(analyzeInSteps(read.page, packs, options), isCancelled);
   return report && { report, map: read.map };
 }

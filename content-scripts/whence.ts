@@ -1,14 +1,23 @@
 /** The content script: read, analyze, highlight, answer. Nothing here changes the page. */
 import browser from 'webextension-polyfill';
+import { loadText, WORDS_KEY } from '../src/chosen-words';
 import { giveTriggers } from '../src/engine/notices/triggers';
 import { packs } from '../src/languages';
 import { answer, type PageState, type PopupToPage, tell } from '../src/messages';
-import { defaultSettings, isOff, loadSettings, parseSettings, SETTINGS_KEY, type Settings } from '../src/settings';
+import {
+  defaultSettings,
+  isAlwaysRead,
+  isOff,
+  loadSettings,
+  parseSettings,
+  SETTINGS_KEY,
+  type Settings,
+} from '../src/settings';
 import { makeText } from '../src/text';
 import { badgeOf } from './badge';
 import { Cards } from './cards';
 import { Highlighter } from './highlighter';
-import { marksOf } from './marks';
+import { hasFarMarks, marksOf } from './marks';
 import { PageWatcher } from './page-watcher';
 import { reasonToSkip } from './readable';
 import { type ReadPage, reportOn } from './report-on';
@@ -59,24 +68,37 @@ void start();
 browser.storage.onChanged.addListener((changes, area) => {
   const change = changes[SETTINGS_KEY];
   if (area === 'local' && change) follow(parseSettings(change.newValue));
+  if (area === 'local' && changes[WORDS_KEY]) void speak();
 });
 // A page that the browser keeps for the way back has no marks while it lies there (R07).
 addEventListener('pagehide', leave, { passive: true });
+// Of more claims than can be marked, the nearest are: others when the reader has gone on.
+addEventListener('scrollend', () => reading && hasFarMarks(reading, settings) && paintMarks(reading), {
+  passive: true,
+});
 addEventListener('pageshow', ({ persisted }) => void (persisted && read()), { passive: true });
 
 async function start(): Promise<void> {
   settings = await loadSettings(browser.storage.local);
+  void speak();
   await whenIdle();
   await read();
+}
+
+/** The card speaks the language that the reader chose. */
+async function speak(): Promise<void> {
+  cards.speak(await loadText(browser.storage.local, browser.i18n));
+  if (state.status !== 'reading') tell(browser, 'reported', badgeOf(state));
 }
 
 /** The reader changed a setting: marks go when Whence is switched off here, and come back when it is switched on. */
 function follow(next: Settings): void {
   const wasOff = isOff(settings, location.host);
+  const wasAlways = isAlwaysRead(settings, location.host);
   const unhooked = settings.testHooks && !next.testHooks;
   settings = next;
   if (unhooked) hideState(document);
-  if (isOff(next, location.host) !== wasOff) {
+  if (isOff(next, location.host) !== wasOff || isAlwaysRead(next, location.host) !== wasAlways) {
     asked = false;
     void read();
   } else if (reading && state.status === 'done') paint(reading);
@@ -109,8 +131,12 @@ async function read(anew = false): Promise<PageState> {
 }
 
 function paint(page: ReadPage): void {
-  highlighter.show(marksOf(page, settings), settings.strength);
+  paintMarks(page);
   cards.show(page, settings.cards);
+}
+
+function paintMarks(page: ReadPage): void {
+  highlighter.show(marksOf(document, page, settings), settings);
 }
 
 /** Takes everything of ours away: off here, a page put by, an extension that was updated under it (R07, F103). */

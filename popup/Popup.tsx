@@ -1,4 +1,6 @@
 /** The whole popup: a masthead, one of its screens, and the switch for this site. Props in, callbacks out. */
+
+import type { SiteWish } from '../src/settings';
 import { Filled } from './Filled';
 import { Icon, Sign } from './Icon';
 import { MarkPatterns } from './Marks';
@@ -12,7 +14,9 @@ import type { Screen, View } from './view';
 export interface Actions extends ReportActions {
   /** Asks again how far the page is. */
   readonly lookAgain: () => void;
-  readonly switchSite: (off: boolean) => void;
+  readonly wishForSite: (wish: SiteWish) => void;
+  /** Opens the same view beside the page; absent where it stands there, or where the browser cannot. */
+  readonly openPanel?: () => void;
   readonly resume: () => void;
   readonly openSettings: () => void;
 }
@@ -55,7 +59,7 @@ export function Popup({ view, actions, said }: PopupProps) {
       <p role="status" class="said">
         {said}
       </p>
-      <SiteSwitch site={view.site} onSwitch={actions.switchSite} />
+      <Footer view={view} actions={actions} />
     </>
   );
 }
@@ -109,20 +113,38 @@ function skipped({ why }: Extract<Screen, { screen: 'skipped' }>, text: Text): s
   return text.say(`skip_${underscored(why)}`);
 }
 
-function SiteSwitch({ site, onSwitch }: { readonly site: View['site']; readonly onSwitch: (off: boolean) => void }) {
+function Footer({ view: { site, always }, actions: { wishForSite, openPanel } }: Pick<PopupProps, 'view' | 'actions'>) {
   const text = useText();
   if (site === 'none') return null;
+  if (site === 'private')
+    return (
+      <footer>
+        <p class="quiet">{text.say('privateWindow')}</p>
+      </footer>
+    );
+  const isOn = site === 'can-switch-off';
   return (
     <footer>
-      {site === 'private' ? (
-        <p class="quiet">{text.say('privateWindow')}</p>
-      ) : (
+      <button
+        type="button"
+        class={`site-switch ${isOn ? 'plain' : 'primary'}`}
+        onClick={() => wishForSite(isOn ? 'off' : 'as-others')}
+      >
+        {text.say(isOn ? 'switchOff' : 'switchOn')}
+      </button>
+      {always !== undefined && (
         <button
           type="button"
-          class={`site-switch ${site === 'can-switch-off' ? 'plain' : 'primary'}`}
-          onClick={() => onSwitch(site === 'can-switch-off')}
+          class="plain"
+          aria-pressed={always}
+          onClick={() => wishForSite(always ? 'as-others' : 'always')}
         >
-          {text.say(site === 'can-switch-off' ? 'switchOff' : 'switchOn')}
+          {text.say('siteAlways')}
+        </button>
+      )}
+      {openPanel && (
+        <button type="button" class="plain" onClick={openPanel}>
+          {text.say('openPanel')}
         </button>
       )}
     </footer>

@@ -1,13 +1,17 @@
 /** The popup's entry: the only file here that talks to the page, the settings and the browser. */
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
+import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
+import { type ChosenWords, messagesFrom, parseWords, WORDS_KEY } from '../src/chosen-words';
 import type { Report, Span } from '../src/engine/types';
 import { ask } from '../src/messages';
-import { loadSettings, parseSettings, SETTINGS_KEY, type Settings, saveSettings, withHost } from '../src/settings';
+import { loadFreshWords } from '../src/options/interface-languages';
+import { paintColors } from '../src/paint-colors';
+import { loadSettings, parseSettings, SETTINGS_KEY, type Settings, saveSettings, withSite } from '../src/settings';
 import type { MessageKey } from '../src/text';
 import { type CopyFormat, withProvenance } from '../src/wording/with-provenance';
 import { listen, readPage } from './conversation';
 import { type Actions, Popup } from './Popup';
+import { canOpenPanel, followTabs, openPanel } from './panel';
 import { copyAs, fileOf, saveFile, searchWeb } from './take-away';
 import { makeText, TextProvider } from './text';
 import { chooseView, type Known, NOTHING_KNOWN } from './view';
@@ -16,11 +20,14 @@ import { chooseView, type Known, NOTHING_KNOWN } from './view';
 const namedTab = new URLSearchParams(location.search).get('tabId');
 /** `&print`: this tab was opened to be printed. */
 const asksToPrint = new URLSearchParams(location.search).has('print');
-const text = makeText(browser.i18n);
+/** Beside the page, where it stays open while the reader goes from tab to tab. */
+const isPanel = location.pathname.endsWith('/panel.html');
+let text = makeText(browser.i18n);
 const root = document.body;
 let known: Known = NOTHING_KNOWN;
 let said = '';
 let tabId: number | undefined;
+let windowId: number | undefined;
 /** Counts the questions: an answer to an old one is not shown over a newer one. */
 let question = 0;
 
@@ -28,10 +35,17 @@ const actions: Actions = {
   reveal: ({ start, end }: Span) => withTab((tab) => reveal(tab, start, end)),
   read: () => withTab(read),
   lookAgain: () => withTab(look),
-  switchSite: (off) => {
+  wishForSite: (wish) => {
     const { host } = chooseView(known);
-    if (host !== null) void change((settings) => withHost(settings, host, off));
+    if (host !== null) void change((settings) => withSite(settings, host, wish));
   },
+  ...(!isPanel &&
+    canOpenPanel(browser) && {
+      openPanel: () => {
+        if (windowId !== undefined) openPanel(browser, windowId);
+        window.close();
+      },
+    }),
   resume: () => void change((settings) => ({ ...settings, paused: false })),
   openSettings: () => void browser.runtime.openOptionsPage(),
   copyClaim: (id) => withReport((report) => copy(report, [id], 'html')),
@@ -45,19 +59,57 @@ void start();
 
 async function start(): Promise<void> {
   if (namedTab !== null) document.documentElement.classList.add('as-page');
+  if (isPanel) document.documentElement.classList.add('as-panel');
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area !== 'local') return;
+    const settings = changes[SETTINGS_KEY];
+    if (settings) heedSettings(parseSettings(settings.newValue));
+    const words = changes[WORDS_KEY];
+    if (words) speak(parseWords(words.newValue));
+  });
+  const { local } = browser.storage;
+  const [tab, settings, words] = await Promise.all([findTab(), loadSettings(local), loadFreshWords(local)]);
+  paintColors(document, settings.colors);
+  known = { ...known, settings };
+  speak(words);
+  if (tab === undefined) return draw({ lost: true });
+  windowId = tab.windowId;
+  await turnTo(tab);
+  if (asksToPrint) printView();
+  if (isPanel && windowId !== undefined) followTabs(browser, windowId, (next) => void turnTo(next));
+  followReports();
+}
+
+/** Shows what there is to say about this tab. */
+async function turnTo(tab: Tabs.Tab): Promise<void> {
+  if (tab.id === undefined) return draw({ lost: true });
+  if (tab.id !== tabId) said = '';
+  tabId = tab.id;
+  const { settings } = known;
+  known = { ...NOTHING_KNOWN, ...(settings && { settings }) };
+  draw({ isPrivate: tab.incognito, ...(tab.url !== undefined && { url: tab.url }) });
+  await look(tab.id);
+}
+
+/** A page that was read again while it is looked at has more to say. */
+function followReports(): void {
+  const listener = (message: unknown, sender: Runtime.MessageSender): undefined => {
+    const isOurs = sender.id === browser.runtime.id && sender.tab?.id === tabId && sender.frameId === 0;
+    const method: unknown = typeof message === 'object' && message !== null ? Reflect.get(message, 'method') : '';
+    if (isOurs && method === 'reported') withTab(look);
+    // Silence: the background answers.
+    return undefined;
+  };
+  // The polyfill's type wants an answer for every message.
+  browser.runtime.onMessage.addListener(listener as unknown as Runtime.OnMessageListenerAsync);
+}
+
+/** The view speaks these words from now on; without any, the browser's. */
+function speak(words: ChosenWords | undefined): void {
+  text = makeText(messagesFrom(words, browser.i18n));
   document.documentElement.lang = text.language;
   document.documentElement.dir = text.direction;
   draw({});
-  browser.storage.onChanged.addListener((changes, area) => {
-    const changed = changes[SETTINGS_KEY];
-    if (area === 'local' && changed) heedSettings(parseSettings(changed.newValue));
-  });
-  const [tab, settings] = await Promise.all([findTab(), loadSettings(browser.storage.local)]);
-  if (tab?.id === undefined) return draw({ lost: true });
-  tabId = tab.id;
-  draw({ settings, isPrivate: tab.incognito, ...(tab.url !== undefined && { url: tab.url }) });
-  await look(tab.id);
-  if (asksToPrint) printView();
 }
 
 async function findTab() {
@@ -140,6 +192,7 @@ async function change(edit: (settings: Settings) => Settings): Promise<void> {
 /** Shows the new settings; where they let the page be read again, asks how far it is. */
 function heedSettings(settings: Settings): void {
   const before = chooseView(known).shown.screen;
+  paintColors(document, settings.colors);
   said = '';
   draw({ settings });
   const isOnAgain = (before === 'off' || before === 'paused') && chooseView(known).shown.screen !== before;

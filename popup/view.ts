@@ -1,6 +1,6 @@
 /** Which of its screens the popup shows. Pure: what `main.tsx` knows goes in, one screen comes out. */
 import type { PageState, SkipReason } from '../src/messages';
-import type { Settings } from '../src/settings';
+import { isAlwaysRead, type Settings } from '../src/settings';
 import { hostOf, isClosed } from '../src/wording/addresses';
 import { type Summary, summarize } from './summarize';
 
@@ -40,6 +40,8 @@ export interface View {
   readonly host: string | null;
   /** What can be switched for this site, in a window that keeps something. */
   readonly site: 'can-switch-off' | 'can-switch-on' | 'private' | 'none';
+  /** Are this site's pages read without being asked? Absent where that cannot be chosen for it alone. */
+  readonly always?: boolean;
 }
 
 export const NOTHING_KNOWN: Known = { isPrivate: false, isSlow: false, refused: false, lost: false };
@@ -48,7 +50,9 @@ export const NOTHING_KNOWN: Known = { isPrivate: false, isSlow: false, refused: 
 export function chooseView(known: Known): View {
   const host = hostKnown(known);
   const shown = chooseScreen(known, host);
-  return { shown, host, site: siteSwitch(known, shown, host) };
+  const site = siteSwitch(known, shown, host);
+  const canChoose = site === 'can-switch-off' && known.settings?.when !== 'always' && host !== null;
+  return { shown, host, site, ...(canChoose && known.settings && { always: isAlwaysRead(known.settings, host) }) };
 }
 
 function chooseScreen({ settings, url, answer, isSlow, refused, lost }: Known, host: string | null): Screen {

@@ -6,9 +6,10 @@ import browser, { type Menus, type Runtime, type Tabs } from 'webextension-polyf
 // As files of their own: an address made of data could not be loaded under the policy of our pages.
 import quiet16 from '../icons/quiet-16.png?no-inline';
 import quiet32 from '../icons/quiet-32.png?no-inline';
+import { loadText, WORDS_KEY } from './chosen-words';
 import { answer, ask, type BadgeState, type PageToBackground } from './messages';
-import { loadSettings, saveSettings, withHost } from './settings';
-import { makeText } from './text';
+import { loadSettings, saveSettings, withSite } from './settings';
+import type { Text } from './text';
 
 const READ_PAGE = 'read-page';
 const CHECK_SELECTION = 'check-selection';
@@ -34,8 +35,6 @@ export interface Button {
   readonly title: string;
 }
 
-const text = makeText(browser.i18n);
-
 answer<PageToBackground>(browser, {
   reported: (sender, badge) => {
     const state = readBadgeState(badge);
@@ -51,6 +50,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 browser.runtime.onStartup.addListener(makeMenu);
 browser.contextMenus.onClicked.addListener(choose);
 browser.commands?.onCommand.addListener(command);
+browser.storage.onChanged.addListener((changes, area) => void (area === 'local' && changes[WORDS_KEY] && makeMenu()));
 
 /**
  * Reads a message of a page as a badge's state (R33).
@@ -68,7 +68,7 @@ export function readBadgeState(message: unknown): BadgeState | undefined {
 }
 
 /** What the toolbar button shows for a state. */
-export function buttonFor(badge: BadgeState): Button {
+export function buttonFor(badge: BadgeState, text: Text): Button {
   switch (badge.state) {
     case 'reading':
       return { badge: '…', color: GREY_DARK, icons: PLAIN, title: text.say('badgeReading') };
@@ -77,11 +77,11 @@ export function buttonFor(badge: BadgeState): Button {
     case 'quiet':
       return { badge: '', color: GREY_DARK, icons: QUIET, title: text.say('badgeQuiet') };
     case 'read':
-      return readButton(badge.unsourced);
+      return readButton(badge.unsourced, text);
   }
 }
 
-function readButton(unsourced: number): Button {
+function readButton(unsourced: number, text: Text): Button {
   if (unsourced === 0) return { badge: '', color: GREY_DARK, icons: PLAIN, title: text.say('badgeSettled') };
   const badge = unsourced > MAX_SHOWN ? `${MAX_SHOWN}+` : String(unsourced);
   return { badge, color: AMBER_DARK, icons: PLAIN, title: text.count('badgeUnsourced', unsourced) };
@@ -94,7 +94,7 @@ function tabOf(sender: Runtime.MessageSender): number | undefined {
 
 /** The browser takes all of it back when the tab goes to another document. */
 async function show(tabId: number, state: BadgeState): Promise<void> {
-  const { badge, color, icons, title } = buttonFor(state);
+  const { badge, color, icons, title } = buttonFor(state, await loadText(browser.storage.local, browser.i18n));
   const { action } = browser;
   await Promise.allSettled([
     action.setBadgeBackgroundColor({ tabId, color }),
@@ -107,6 +107,7 @@ async function show(tabId: number, state: BadgeState): Promise<void> {
 }
 
 async function makeMenu(): Promise<void> {
+  const text = await loadText(browser.storage.local, browser.i18n);
   await browser.contextMenus.removeAll();
   const documentUrlPatterns = ['http://*/*', 'https://*/*'];
   browser.contextMenus.create({
@@ -150,7 +151,8 @@ async function toggleSite({ url, incognito }: Tabs.Tab): Promise<void> {
   const { protocol, host } = new URL(url ?? '');
   if (protocol !== 'http:' && protocol !== 'https:') return;
   const settings = await loadSettings(browser.storage.local);
-  await saveSettings(browser.storage.local, withHost(settings, host, !settings.offHosts.includes(host)));
+  const wish = settings.offHosts.includes(host) ? 'as-others' : 'off';
+  await saveSettings(browser.storage.local, withSite(settings, host, wish));
 }
 
 /** Opens the page that says what Whence is: once, for a reader; who loads a build to work on it knows. */

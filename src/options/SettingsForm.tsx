@@ -5,22 +5,27 @@ import { Care } from './Care';
 import { Choice } from './Choice';
 import { DeleteEverything } from './DeleteEverything';
 import { type Key, Keys } from './Keys';
+import { LanguageChoice } from './LanguageChoice';
 import { MarkSettings } from './MarkSettings';
-import { OffSites } from './OffSites';
+import { Sites } from './Sites';
 
 interface SettingsFormProps {
   readonly text: Text;
   readonly settings: Settings;
   readonly keys: readonly Key[];
+  /** The language of the interface that the reader chose; `''` for the browser's. */
+  readonly language: string;
   /** What the last change led to. */
   readonly said: string;
   readonly onChange: (settings: Settings) => void;
+  readonly onLanguage: (tag: string) => void;
   readonly onDelete: () => void;
 }
 
 const WHEN = ['disowned', 'asked', 'always'] as const;
 
-export function SettingsForm({ text, settings, keys, said, onChange, onDelete }: SettingsFormProps) {
+export function SettingsForm(props: SettingsFormProps) {
+  const { text, settings, keys, language, said, onChange, onLanguage, onDelete } = props;
   return (
     <main>
       <h1>{text.say('optionsTitle')}</h1>
@@ -39,8 +44,9 @@ export function SettingsForm({ text, settings, keys, said, onChange, onDelete }:
         ))}
       </fieldset>
       <MarkSettings text={text} settings={settings} onChange={onChange} />
-      <OffSites text={text} settings={settings} onChange={onChange} />
+      <Sites text={text} settings={settings} onChange={onChange} />
       <Keys text={text} keys={keys} />
+      <LanguageChoice text={text} chosen={language} onChoose={onLanguage} />
       <Care text={text} />
       <section aria-labelledby="testing">
         <h2 id="testing">{text.say('testingHeading')}</h2>

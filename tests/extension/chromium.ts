@@ -16,6 +16,7 @@ import {
   until,
   VIEWPORT,
 } from './driver';
+import { press } from './press';
 
 const QUIET = [
   '--disable-gpu',
@@ -156,7 +157,7 @@ class ChromiumDriver implements Driver {
     return (await this.#worker()).evaluate((tabId) => chrome.action.getBadgeText({ tabId }), this.#tabId);
   }
 
-  async popup(): Promise<Popup> {
+  async popup(presses: readonly string[] = []): Promise<Popup> {
     const session = await browserOf(this.context).newBrowserCDPSession();
     const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
     const target = targetInfos.find((info) => info.url === this.page.tab.url());
@@ -170,13 +171,14 @@ class ChromiumDriver implements Driver {
       // Chrome before 146 or so has no such method: its popup is opened as a tab.
       if (!/wasn't found/.test(String(error))) throw error;
       const tab = await this.popupTab();
+      for (const name of presses) await press(tab, name);
       return { text: await textOf(tab), screenshot: await tab.screenshot(), from: 'tab' };
     }
-    return this.#readToolbarPopup();
+    return this.#readToolbarPopup(presses);
   }
 
   /** Playwright's own connection does not list the popup; one made after the popup opened does. */
-  async #readToolbarPopup(): Promise<Popup> {
+  async #readToolbarPopup(presses: readonly string[]): Promise<Popup> {
     const port = (await readFile(path.join(this.profile, 'DevToolsActivePort'), 'utf8')).split('\n')[0];
     const address = `${this.origin}/popup/`;
     return until('the toolbar popup is open', async () => {
@@ -188,7 +190,16 @@ class ChromiumDriver implements Driver {
           .find((page) => page.url().startsWith(address));
         if (!popup) return undefined;
         const surface = new PageSurface(popup);
-        const text = await textOf(surface);
+        for (const name of presses) {
+          await textOf(surface);
+          await press(surface, name);
+        }
+        const text = await textOf(surface).catch((error: unknown) => {
+          // Some actions close the popup, such as one that opens a tab.
+          if (popup.isClosed() || /has been closed/.test(String(error))) return undefined;
+          throw error;
+        });
+        if (text === undefined) return { text: '', screenshot: Buffer.alloc(0), from: 'toolbar' as const };
         const screenshot = await popup.screenshot();
         await popup.evaluate(() => window.close());
         return { text, screenshot, from: 'toolbar' as const };
@@ -206,6 +217,10 @@ class ChromiumDriver implements Driver {
     const tab = await this.context.newPage();
     await tab.goto(`${this.origin}/${file}`);
     return new PageSurface(tab);
+  }
+
+  async tabs(): Promise<string[]> {
+    return this.context.pages().map((tab) => tab.url());
   }
 
   async faults(): Promise<string[]> {

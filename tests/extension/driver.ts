@@ -9,6 +9,9 @@ import type { PageState, PopupToPage } from '../../src/messages';
 import type { BrowserName } from '../tools/browsers';
 import { ensureBrowser } from '../tools/browsers';
 import { ROOT } from '../tools/run-command';
+import { until } from './until';
+
+export { until } from './until';
 
 /** Keys by their names in UI Events, with the code points that WebDriver knows them by. */
 export const KEYS = { ArrowDown: '\ue015', ArrowUp: '\ue013', Escape: '\ue00c', Tab: '\ue004' } as const;
@@ -56,12 +59,17 @@ export interface Driver {
   ): Promise<ReturnType<PopupToPage[K]> | undefined>;
   /** The number on the toolbar button, or whatever else stands there; `''` for none. */
   badge(): Promise<string>;
-  /** Opens the real popup, reads it once its text stands still, and closes it. */
-  popup(): Promise<Popup>;
+  /**
+   * Opens the real popup, presses controls of these names one after the other, reads it once its text stands still, and
+   * closes it.
+   */
+  popup(presses?: readonly string[]): Promise<Popup>;
   /** Opens the popup's page in a tab of its own, pointed at the page's tab. */
   popupTab(): Promise<Surface>;
   /** Opens another page of the extension in a tab of its own, such as `src/options/index.html`. */
   ownPage(path: string): Promise<Surface>;
+  /** The addresses of all tabs. */
+  tabs(): Promise<string[]>;
   /** Uncaught errors since `open`, of the page and of the extension. */
   faults(): Promise<string[]>;
   /** Addresses requested since `open`, by the page or by the extension, other than the extension's own files. */
@@ -100,21 +108,6 @@ export async function launch(name: BrowserName, options: LaunchOptions): Promise
 /** Removes a browser's profile; its last process may still be writing there. */
 export function removeFolder(folder: string): Promise<void> {
   return rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
-}
-
-/** Polls until `ask` gives something other than `undefined`. @throws Error `what` after `timeout` milliseconds. */
-export async function until<T>(
-  what: string,
-  ask: () => Promise<T | undefined> | T | undefined,
-  { timeout = 10_000, every = 50 }: { timeout?: number; every?: number } = {},
-): Promise<T> {
-  const end = Date.now() + timeout;
-  for (;;) {
-    const answer = await ask();
-    if (answer !== undefined) return answer;
-    if (Date.now() > end) throw new Error(`Waited ${timeout / 1000} s in vain: ${what}.`);
-    await new Promise((resolve) => setTimeout(resolve, every));
-  }
 }
 
 /** Reads a text until it is there and twice the same: views that render in steps are then done. */

@@ -5,6 +5,7 @@
  */
 import type { Bidi } from './bidi';
 import { type Popup, stillText, until } from './driver';
+import { CONTROLS, placeOf } from './press';
 
 /** The browser's window as a browsing context. */
 export async function browserWindow(bidi: Bidi): Promise<string> {
@@ -14,11 +15,20 @@ export async function browserWindow(bidi: Bidi): Promise<string> {
   return first.context;
 }
 
-/** Presses the extension's toolbar button, reads the popup, closes it. */
-export async function toolbarPopup(bidi: Bidi, id: string): Promise<Popup> {
+/** Presses the extension's toolbar button, then controls of the popup by their names; reads the popup, closes it. */
+export async function toolbarPopup(bidi: Bidi, id: string, presses: readonly string[] = []): Promise<Popup> {
   const window = await browserWindow(bidi);
   await bidi.call(window, pressButton, id);
-  const text = await stillText('the toolbar popup shows text', () => bidi.call(window, readPopup));
+  const read = () => stillText('the toolbar popup shows text', () => bidi.call(window, readPopup));
+  for (const name of presses) {
+    await read();
+    await until(`the toolbar popup has a control “${name}”`, async () => {
+      const answer = await bidi.call(window, pressInPopup, scriptThatPresses(name));
+      if (answer !== 'pressed' && answer !== 'absent') throw new Error(answer);
+      return answer === 'pressed' ? true : undefined;
+    });
+  }
+  const text = await read();
   const data = await bidi.call(window, drawPopup);
   await bidi.call(window, closePopup);
   await until('the popup is closed', async () => ((await bidi.call(window, isOpen)) ? undefined : true));
@@ -56,8 +66,8 @@ interface Internals {
 
 interface PopupBrowser extends Element {
   readonly messageManager: {
-    addMessageListener(name: string, listener: (message: { data: string }) => void): void;
-    removeMessageListener(name: string, listener: (message: { data: string }) => void): void;
+    addMessageListener(name: string, listener: (message: { data: never }) => void): void;
+    removeMessageListener(name: string, listener: (message: { data: never }) => void): void;
     loadFrameScript(address: string, delayed: boolean): void;
   };
   readonly browsingContext: {
@@ -88,6 +98,39 @@ function readPopup(): Promise<string> | string {
     );
     // A popup that is replaced while it loads never answers.
     setTimeout(() => resolve(''), 500);
+  });
+}
+
+/** Runs in the popup's own process: a real press at the control's middle, as `press.ts` finds it. */
+function scriptThatPresses(name: string): string {
+  const asked = JSON.stringify({ name, controls: CONTROLS });
+  const press = `(() => {
+    let answer = "";
+    try {
+      const document = content.document;
+      const place = (${String(placeOf)})(${asked});
+      if (place) for (const type of ["mousedown", "mouseup"]) content.synthesizeMouseEvent(type, place.x, place.y, { button: 0, clickCount: 1 });
+      answer = place ? "pressed" : "absent";
+    } catch (error) {
+      answer = String(error);
+    }
+    sendAsyncMessage("whence-test:pressed", answer);
+  })()`;
+  return `data:,${encodeURIComponent(press)}`;
+}
+
+function pressInPopup(script: string): Promise<string> | string {
+  const popup = document.querySelector('browser.webextension-popup-browser') as PopupBrowser | null;
+  if (!popup?.messageManager) return 'absent';
+  return new Promise((resolve) => {
+    const name = 'whence-test:pressed';
+    const answered = (message: { data: string }) => {
+      popup.messageManager.removeMessageListener(name, answered);
+      resolve(message.data);
+    };
+    popup.messageManager.addMessageListener(name, answered);
+    popup.messageManager.loadFrameScript(script, false);
+    setTimeout(() => resolve('No answer from the popup.'), 5_000);
   });
 }
 

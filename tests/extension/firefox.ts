@@ -213,9 +213,9 @@ class FirefoxDriver implements Driver {
     return this.#atDesk((tabId) => browser.action.getBadgeText({ tabId }), this.#tabId);
   }
 
-  async popup(): Promise<Popup> {
+  async popup(presses: readonly string[] = []): Promise<Popup> {
     if (!this.#bidi) throw new Error('Firefox is not connected.');
-    return toolbarPopup(this.#bidi, this.id);
+    return toolbarPopup(this.#bidi, this.id, presses);
   }
 
   popupTab(): Promise<Surface> {
@@ -224,6 +224,11 @@ class FirefoxDriver implements Driver {
 
   ownPage(file: string): Promise<Surface> {
     return this.#newTab(`${ORIGIN}/${file}`, false);
+  }
+
+  async tabs(): Promise<string[]> {
+    const { contexts } = await this.#send('browsingContext.getTree', { maxDepth: 0 });
+    return (contexts as { url: string }[]).map(({ url }) => url);
   }
 
   async faults(): Promise<string[]> {

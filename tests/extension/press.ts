@@ -1,8 +1,9 @@
 /** Presses a control of a view like a person: where it is on the screen, found by its accessible name. */
-import { type Surface, until } from './driver';
+import type { Surface } from './driver';
+import { until } from './until';
 
 /** Buttons, the heads of what unfolds, and fields. */
-const CONTROLS = 'button, summary, select, input, textarea';
+export const CONTROLS = 'button, summary, select, input, textarea';
 
 /** @throws Error that names the control when the view never has it. */
 export async function press(view: Surface, name: string): Promise<void> {
@@ -12,7 +13,7 @@ export async function press(view: Surface, name: string): Promise<void> {
   await view.clickAt(place.x, place.y);
 }
 
-function placeOf({ name, controls }: { name: string; controls: string }): { x: number; y: number } | undefined {
+export function placeOf({ name, controls }: { name: string; controls: string }): { x: number; y: number } | undefined {
   const named = (control: Element) =>
     (control.getAttribute('aria-label') ?? control.textContent).replace(/\s+/gu, ' ').trim();
   const control = [...document.querySelectorAll(controls)].find((candidate) => named(candidate) === name);

@@ -30,6 +30,7 @@ test('everything is listened for when the worker starts, with nothing awaited be
     'runtime.onInstalled',
     'runtime.onMessage',
     'runtime.onStartup',
+    'storage.onChanged',
   ]);
 });
 
@@ -148,6 +149,25 @@ describe('the context menu', () => {
   ])('%s does nothing', async (_, info, tab) => {
     await background.emit('contextMenus.onClicked', info, tab);
     expect(background.calls).toEqual([]);
+  });
+});
+
+describe('a language that the reader chose', () => {
+  const words = { tag: 'de', version: 'x', messages: { menuReadPage: 'Diese Seite lesen', badgeQuiet: 'Nichts' } };
+
+  test('is spoken by the menu and the button; what it lacks is said in the browser’s', async () => {
+    background.stored['words'] = words;
+    await background.emit('storage.onChanged', { words: { newValue: words } }, 'local');
+    await vi.waitFor(() => expect(background.menu).toHaveLength(2));
+    expect(background.menu).toMatchObject([{ title: 'Check this sentence' }, { title: 'Diese Seite lesen' }]);
+    await background.deliver(reported({ state: 'quiet' }), page);
+    expect(background.buttons.get(4)?.title).toBe('Nichts');
+  });
+
+  test('other changes make no menu', async () => {
+    await background.emit('storage.onChanged', { settings: {} }, 'local');
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(background.menu).toEqual([]);
   });
 });
 

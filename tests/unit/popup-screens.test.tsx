@@ -115,7 +115,7 @@ describe('one screen for each state', () => {
 
 describe('the switch for this site', () => {
   test.each<[why: string, known: Partial<Known>, footer: RegExp]>([
-    ['can be switched off', { url, answer: done(report()) }, /^Off for this site$/],
+    ['can be switched off', { url, answer: done(report()) }, /^Off for this siteAlways read this site$/],
     ['can be switched on', { settings: off, url }, /^On for this site$/],
     ['nothing is kept in a private window (R19)', { url, isPrivate: true, answer: done(report()) }, /^Private window/],
     ['the host is not known', { answer: { status: 'reading' } }, /^$/],
@@ -124,11 +124,28 @@ describe('the switch for this site', () => {
   });
 
   test('says which way it was pressed', () => {
-    const pressed: boolean[] = [];
-    const actions = { switchSite: (isOff: boolean) => void pressed.push(isOff) };
+    const pressed: string[] = [];
+    const actions = { wishForSite: (wish: string) => void pressed.push(wish) };
+    const always = { ...defaultSettings(), alwaysHosts: [new URL(url).host] };
     press(drawPopup({ url, answer: done(report()) }, actions), 'Off for this site');
     press(drawPopup({ settings: off, url }, actions), 'On for this site');
-    expect(pressed).toEqual([true, false]);
+    press(drawPopup({ url, answer: done(report()) }, actions), 'Always read this site');
+    press(drawPopup({ settings: always, url, answer: done(report()) }, actions), 'Always read this site');
+    expect(pressed).toEqual(['off', 'as-others', 'always', 'as-others']);
+  });
+
+  test('has nothing to choose for a site where all pages are read', () => {
+    const settings = { ...defaultSettings(), when: 'always' as const };
+    expect(wordsOf(drawPopup({ settings, url, answer: done(report()) }).querySelector('footer'))).toBe(
+      'Off for this site',
+    );
+  });
+
+  test('opens the view beside the page, where the browser has such a place', () => {
+    const pressed: string[] = [];
+    const body = drawPopup({ url, answer: done(report()) }, { openPanel: () => void pressed.push('panel') });
+    press(body, 'Keep open beside the page');
+    expect(pressed).toEqual(['panel']);
   });
 });
 

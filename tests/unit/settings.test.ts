@@ -4,13 +4,14 @@ import { describe, expect, test } from 'vitest';
 import type { Storage } from 'webextension-polyfill';
 import {
   defaultSettings,
+  isAlwaysRead,
   isOff,
   loadSettings,
   parseSettings,
   SETTINGS_KEY,
   type Settings,
   saveSettings,
-  withHost,
+  withSite,
 } from '../../src/settings';
 
 const defaults = defaultSettings(false);
@@ -18,9 +19,11 @@ const kept: Settings = {
   version: 1,
   when: 'always',
   offHosts: ['a.example', 'b.example:8080'],
+  alwaysHosts: ['c.example'],
   paused: true,
   marks: ['none', 'linked'],
   strength: 'quiet',
+  colors: { none: '#00ff00', linked: '#ABCDEF' },
   cards: false,
   testHooks: true,
 };
@@ -39,6 +42,19 @@ describe('settings are read field by field (F130)', () => {
     ['marks that are no list', { ...kept, marks: 'all' }, { ...kept, marks: defaults.marks }],
     ['an unknown strength', { ...kept, strength: 11 }, { ...kept, strength: 'plain' }],
     ['cards that are no boolean', { ...kept, cards: 'no' }, { ...kept, cards: true }],
+    ['a host in both lists', { ...kept, alwaysHosts: ['a.example', 'c.example'] }, kept],
+    ['always-hosts that are no list', { ...kept, alwaysHosts: {} }, { ...kept, alwaysHosts: [] }],
+    ['colours that are none', { ...kept, colors: 'red' }, { ...kept, colors: {} }],
+    [
+      'colours of a class that is none, and one that is a style sheet',
+      { ...kept, colors: { ...kept.colors, named: 'red;} *{display:none', unclear: '#000000' } },
+      kept,
+    ],
+    [
+      'the settings of the first version',
+      { version: 1, when: 'asked', offHosts: ['a.example'], paused: false, testHooks: false },
+      { ...defaults, when: 'asked', offHosts: ['a.example'] },
+    ],
     ['hosts that are no list', { ...kept, offHosts: 'a.example' }, { ...kept, offHosts: [] }],
     [
       'hosts that are none',
@@ -64,11 +80,19 @@ describe('settings are read field by field (F130)', () => {
 
 describe('switching sites', () => {
   test('off, twice, and on again', () => {
-    const off = withHost(withHost(defaults, 'a.example', true), 'a.example', true);
+    const off = withSite(withSite(defaults, 'a.example', 'off'), 'a.example', 'off');
     expect(off.offHosts).toEqual(['a.example']);
     expect(isOff(off, 'a.example')).toBe(true);
     expect(isOff(off, 'www.a.example')).toBe(false);
-    expect(withHost(off, 'a.example', false)).toEqual(defaults);
+    expect(withSite(off, 'a.example', 'as-others')).toEqual(defaults);
+  });
+
+  test('always read, until it is switched off', () => {
+    const always = withSite(defaults, 'a.example', 'always');
+    expect(isAlwaysRead(always, 'a.example')).toBe(true);
+    expect(isAlwaysRead(always, 'b.example')).toBe(false);
+    expect(isAlwaysRead(withSite(always, 'a.example', 'off'), 'a.example')).toBe(false);
+    expect(isAlwaysRead({ ...defaults, when: 'always' }, 'b.example')).toBe(true);
   });
 
   test('paused is off everywhere', () => {
