@@ -1,6 +1,6 @@
 /** A list that shows its first few and more when asked: 5,000 claims must not take longer to open than five (F141). */
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useText } from './text';
 
 interface FirstFewProps<T> {
@@ -21,9 +21,22 @@ export function FirstFew<T>({ items, few, step = items.length, ordered = false, 
   const shown = items.length - limit <= 1 ? items.length : limit;
   const next = Math.min(step, items.length - shown);
   const List = ordered ? 'ol' : 'ul';
+  const list = useRef<HTMLElement | null>(null);
+  const [current, setCurrent] = useState(0);
+  const keepList = (element: HTMLElement | null) => {
+    list.current = element;
+  };
+  useEffect(() => {
+    if (list.current) keepOneStop(list.current, Math.min(current, shown - 1));
+  });
   return (
     <>
-      <List class="rows" onKeyDown={moveBetweenRows}>
+      <List
+        class="rows"
+        ref={keepList}
+        onKeyDown={moveBetweenRows}
+        onFocusIn={({ target, currentTarget }) => setCurrent(rowOf(currentTarget, target))}
+      >
         {items.slice(0, shown).map(children)}
       </List>
       {next > 0 && (
@@ -32,6 +45,19 @@ export function FirstFew<T>({ items, few, step = items.length, ordered = false, 
         </button>
       )}
     </>
+  );
+}
+
+/** The tab key stops at one row of a list, and goes on behind it (roving focus, WAI-ARIA practices). */
+function keepOneStop(list: Element, current: number): void {
+  for (const [at, row] of [...list.children].entries())
+    for (const control of row.querySelectorAll<HTMLElement>('button, a')) control.tabIndex = at === current ? 0 : -1;
+}
+
+function rowOf(list: Element, target: EventTarget | null): number {
+  return Math.max(
+    0,
+    [...list.children].findIndex((row) => target instanceof Node && row.contains(target)),
   );
 }
 

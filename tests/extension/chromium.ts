@@ -31,7 +31,10 @@ const QUIET = [
  * @param program Chromium's program file.
  * @throws Error when it does not start or refuses the extension.
  */
-export async function launchChromium(program: string, { extension, headed = false }: LaunchOptions): Promise<Driver> {
+export async function launchChromium(
+  program: string,
+  { extension, headed = false, dark = false }: LaunchOptions,
+): Promise<Driver> {
   const profile = await mkdtemp(path.join(os.tmpdir(), 'whence-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: program,
@@ -40,7 +43,7 @@ export async function launchChromium(program: string, { extension, headed = fals
     viewport: headed ? null : VIEWPORT,
     locale: 'en-US',
     timezoneId: 'UTC',
-    colorScheme: 'light',
+    colorScheme: dark ? 'dark' : 'light',
     // Playwright turns extensions off; Chrome itself ignores `--load-extension`, so the folder is loaded below.
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [...QUIET, '--remote-debugging-port=0', '--enable-unsafe-extension-debugging', '--lang=en-US'],

@@ -83,6 +83,8 @@ export interface LaunchOptions {
   /** Folder of the built extension; `null` for a browser without it. */
   readonly extension: string | null;
   readonly headed?: boolean;
+  /** Does the reader's system ask for dark pages? */
+  readonly dark?: boolean;
 }
 
 /** The window that every browser gets, in CSS pixels. */

@@ -41,10 +41,18 @@ const QUIET = {
  * @param program Firefox's program file.
  * @throws Error when it does not start or refuses the extension.
  */
-export async function launchFirefox(program: string, { extension, headed = false }: LaunchOptions): Promise<Driver> {
+export async function launchFirefox(
+  program: string,
+  { extension, headed = false, dark = false }: LaunchOptions,
+): Promise<Driver> {
   const profile = await mkdtemp(path.join(os.tmpdir(), 'whence-firefox-'));
   const id = extension === null ? '' : await extensionId(extension);
-  const prefs = { ...QUIET, 'extensions.webextensions.uuids': JSON.stringify({ [id]: HOST }) };
+  const prefs = {
+    ...QUIET,
+    'ui.systemUsesDarkTheme': dark ? 1 : 0,
+    'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: HOST }),
+  };
   const lines = Object.entries(prefs).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
