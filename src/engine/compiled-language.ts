@@ -40,6 +40,8 @@ const NOT_LISTED = {
   stances: [],
   stanceForms: [],
   stanceNouns: [],
+  thatWords: [],
+  quoteVerbs: [],
   impressions: [],
   nameMarks: [],
   participles: [],

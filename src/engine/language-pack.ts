@@ -31,6 +31,8 @@ export interface AttributionWords {
   readonly verbs: readonly Pattern[];
   /** Verbs that are cues only when a source is their subject: `shows`, `suggests`, and forms that are nouns as well. */
   readonly documentVerbs: readonly Pattern[];
+  /** Verbs that are cues only where their object quotes: `condemned` the “reckless” plan. */
+  readonly quoteVerbs?: readonly Pattern[];
   /** Forms that go on, behind a comma, with what the sentence's subject says: `saying`, `adding that`. */
   readonly participles?: readonly Pattern[];
   /** Before a source whose verb ends its clause: the `as` of "as Reuters noted,". */
@@ -75,6 +77,8 @@ export interface AttributionWords {
   readonly stanceForms?: readonly Pattern[];
   /** The same in nouns, held by a possessor if by anybody: `his claim that`, `fears of`. */
   readonly stanceNouns?: readonly Pattern[];
+  /** Begin what is said or thought: `that`. Right behind an attitude they make it its holder's word for the claim. */
+  readonly thatWords?: readonly Pattern[];
   /** How something seems or is regarded, to nobody in particular: `is widely seen as`. */
   readonly impressions?: readonly Pattern[];
   /** Look like cues and are none: `according to plan`. */

@@ -10,7 +10,7 @@ import type { Attribution, Reason, Sentence, Span } from '../types';
 import { type Antecedent, type AttributedSentence, byStrength, type ClassedAttribution } from './attributed';
 import { findNames } from './classify-source';
 import { type FoundCue, findCues } from './find-cues';
-import { findStances } from './find-stances';
+import { findQuoting, findStances } from './find-stances';
 import { trimSpan } from './noun-phrase';
 import { countWords, findQuotes, type Quote } from './quotes';
 
@@ -49,7 +49,7 @@ export function findAttributions(
   const spoken = quotes.filter(
     (quote) => countWords(reading.text, quote.inner, reading.language.pack.spaced) >= MIN_QUOTED_WORDS,
   );
-  const own = sentences.map((sentence) => attributeSentence(reading, sentence, spoken, antecedents));
+  const own = sentences.map((sentence) => attributeSentence(reading, sentence, spoken, quotes, antecedents));
   // In reading order, so that what was lent to one sentence is lent on to the next; then once more for what stands behind.
   const lent = [...own];
   for (let pass = 0; pass < 2; pass += 1)
@@ -63,14 +63,17 @@ function attributeSentence(
   reading: Reading,
   sentence: Sentence,
   quotes: readonly Quote[],
+  allQuotes: readonly Quote[],
   antecedents: Antecedent[],
 ): AttributedSentence {
   const words = reading.language.attributions;
-  const cues = findCues(reading.folded, sentence, quotes, reading.language);
-  const found = cues.map((cue) => attribute(reading, sentence, cue, quotes, antecedents)).sort(byStrength);
-  const stances = findStances(reading.folded, sentence, quotes, cues, reading.language).map(
-    (stance) => attribute(reading, sentence, stance, quotes, antecedents).attribution,
-  );
+  const said = findCues(reading.folded, sentence, quotes, reading.language);
+  const cues = said.length > 0 ? said : findQuoting(reading.folded, sentence, allQuotes, reading.language);
+  const held = findStances(reading.folded, sentence, quotes, cues, reading.language);
+  const told = cues.length > 0 ? [] : held.filter((stance) => tellsThat(reading, stance));
+  const attributed = (cue: FoundCue) => attribute(reading, sentence, cue, quotes, antecedents);
+  const found = [...cues, ...told].map(attributed).sort(byStrength);
+  const stances = held.filter((stance) => !told.includes(stance)).map((stance) => attributed(stance).attribution);
   remember(reading, sentence, found, antecedents);
   const outside = (match: Match | undefined): Match | undefined =>
     match && quotes.some((quote) => match.start >= quote.start && match.end <= quote.end) ? undefined : match;
@@ -87,6 +90,13 @@ function attributeSentence(
     ...(elsewhere ? { elsewhere: reasonOf(reading, elsewhere, 'elsewhere') } : {}),
     ...(inquiry ? { inquiry: reasonOf(reading, inquiry, 'inquiry') } : {}),
   };
+}
+
+/** "Ruiz pointed out that the plant is late": an attitude with a clause of its own is its holder's word for it (R5). */
+function tellsThat({ folded, language }: Reading, { cue, list, source, phrase }: FoundCue): boolean {
+  if (!source || !phrase || !list.startsWith('stance')) return false;
+  const behind = cue.end + (folded.charAt(cue.end) === ' ' ? 1 : 0);
+  return language.attributions.thatWords.matchAt(folded, behind) !== undefined;
 }
 
 /** Wording that declines to vouch, where nothing that looks alike lies over it. */

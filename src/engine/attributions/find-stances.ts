@@ -52,6 +52,27 @@ export function findStances(
   return found.sort((a, b) => a.cue.start - b.cue.start);
 }
 
+/**
+ * Finds verbs that make somebody the source of the words they quote: "Ruiz condemned the “reckless” plan". Without a
+ * quotation behind it such a verb tells what its subject did, and nobody's word for it.
+ *
+ * @param quotes the sentence's quotations, of however few words.
+ */
+export function findQuoting(
+  folded: string,
+  sentence: Sentence,
+  quotes: readonly Quote[],
+  language: CompiledLanguage,
+): FoundCue[] {
+  const inside = quotes.map((quote) => quote.inner);
+  return language.attributions.quoteVerbs.findAll(folded, sentence.start, sentence.end).flatMap((cue) => {
+    const quotesBehind = quotes.some(({ start }) => start >= cue.end && start < sentence.end);
+    if (!quotesBehind || inside.some((other) => overlaps(cue, other))) return [];
+    const held = holderBefore(folded, sentence, quotes, cue, language, true);
+    return held ? [{ cue, list: 'quoting', phrase: null, source: null, inverted: false, ...held }] : [];
+  });
+}
+
 /** Who stands before the verb; nothing when nobody does: then the form is none of a verb. */
 function holderBefore(
   folded: string,

@@ -24,6 +24,8 @@ export const cues = {
     '(berief|beruft|berufen|beriefen) sich auf',
     '(zeigt|zeigte|zeigten|zeigen) sich (überzeugt|optimistisch|besorgt|enttäuscht|erfreut|zuversichtlich|skeptisch|entsetzt|erschüttert|verärgert|empört|zufrieden|erleichtert|offen|bestürzt|überrascht)',
     '(bleibt|blieb) dabei, dass',
+    '(ist|sind|war|waren) (davon|fest davon)? überzeugt',
+    '(ergänzte|ergänzten|konterte|konterten|verriet|verrieten|schwor|schworen|hält fest|hielt fest|halten fest)',
     '(hält|halten|hielt|hielten) … für',
   ],
   splitVerbs: [
@@ -71,6 +73,10 @@ export const cues = {
     '(zeigt|zeigte|zeigten|zeigen|belegt|belegte|belegten|belegen|ergab|ergaben|ergibt|beweist|bewies|dokumentiert|dokumentierte|nennt|nannte|nannten|nennen|fordert|forderte|forderten|fordern|verlangt|verlangte|verlangten|verlangen|kritisiert|kritisierte|kritisierten|kritisieren|verurteilt|verurteilte|verurteilten|verurteilen|bezeichnet|bezeichnete|bezeichneten|bezeichnen|begrüßt|begrüßte|begrüßten|begrüßen|lobt|lobte|lobten|beklagt|beklagte|beklagten|beklagen|bemängelt|bemängelte|bemängelten|bemängeln|beanstandet|beanstandete|bedauert|bedauerte|bedauerten|empfiehlt|empfahl|empfehlen|verspricht|versprach|versprachen|versprechen|droht|drohte|drohten|meint|meinte|meinten|meinen|glaubt|glaubte|glaubten|glauben|denkt|denken|hofft|hoffte|hofften|hoffen|erwartet|erwartete|erwarteten|erwarten|schätzt|schätzte|schätzten|schätzen|fürchtet|fürchtete|fürchteten|fürchten|bezweifelt|bezweifelte|bezweifeln|entschied|entschieden|entscheidet|befand|befindet|ermittelte|ermittelten|enthüllt|enthüllte|offenbart|offenbarte|zitiert|zitierte|zitierten|verweist|verwies|verwiesen|verweisen|plädiert|plädierte|plädierten|dringt auf|drang auf|drängt auf|drängte auf|pocht auf|pochte auf|wertet|wertete|werteten|stuft|stufte|beschuldigt|beschuldigte|beschuldigten|betrachtet|betrachtete|rief|riefen|ruft|rät|riet|rieten|appelliert|appellierte|appellierten|informiert|informierte|informierten|veröffentlicht|veröffentlichte|veröffentlichten|empfindet|widerspricht|widersprach|widersprachen|leugnet|leugnete|gesteht|gestand|lautet|lautete|prophezeit|prophezeite|fragt|fragte|fragten|findet|stellt|besagt|besagte|besagen|sehen darin|sieht darin|sah darin|sieht|sehen)',
     '(sagen|erklären|berichten|melden|betonen|behaupten|bestätigen|versichern|warnen|schreiben|erläutern|bekräftigen|vermuten|argumentieren|monieren|bestreiten|prognostizieren|entgegnen|mahnen)',
     '(fordert|forderte|kritisierte|verurteilte|begrüßte) … scharf',
+  ],
+  quoteVerbs: [
+    '(rügt|geißelt|verspottet|tadelt|attackiert|kritisiert|verurteilt|begrüßt|lobt|würdigt|verteidigt|verhöhnt|beschimpft|feiert|rühmt|brandmarkt|bejubelt|titulier|betitelt|charakterisier|bezeichnet|verteufelt)(e|en|te|ten)?',
+    '(pries|preist|nannte|nannten|nennt|nennen|schalt|warf|wirft|warnt vor|warnte vor|schimpft über|schimpfte über|schwärmt von|schwärmte von)',
   ],
   pronounCues: [
     'demnach',

@@ -38,6 +38,7 @@ export const stances = {
     '(support|opposition|enthusiasm|preference|praise|demand|demands|call|calls|request|requests|plea|desire|contempt|disdain|admiration|criticism|accusations|allegations|complaints|concerns|worries|comments|remarks|doubts|views|fears) (for|to|of|about|on|against|over|from) ',
     '(his|her|their|its) (claim|claims|plan|promise|promises|proposal|proposals|pledge|vow|call|calls|decision|opposition|support|criticism|desire|demand|demands|refusal|intention|hope|hopes|view|views|belief|beliefs|threat|threats|remarks|comments|statement)',
   ],
+  thatWords: ['that'],
   impressions: [
     `(has|have|had|may|might|can|could|would|will)? (not)? (seem|seems|seemed|appear|appears|appeared) (to|like|as if|as though|that|likely|unlikely|determined|poised|ready)?`,
     '(looks|looked|sounds|sounded|feels) (like|as if|as though)',

@@ -22,7 +22,8 @@ export const cues = {
     '(hizo|hicieron|hace|hacen) (público|pública|públicos|públicas|énfasis en)',
     '(acaba|acaban) de (anunciar|informar|confirmar|publicar|medir|declarar|revelar)',
     'tiene claro que',
-    'está convencid(o|a) de',
+    '(está|están|estaba|estaban) convencid(o|a|os|as) de',
+    '(repitió|repitieron|repite|repiten|juró|juraron|jura|deploró|deploraron) que',
   ],
   documentVerbs: [
     '(descarta|descartan|descartó|descartaron)',
@@ -30,6 +31,11 @@ export const cues = {
     '(ha|han|había|habían) (también|ya|además)? (mostrado|demostrado|establecido|reflejado|recogido|arrojado|hallado|encontrado que|atribuido|achacado|recomendado|propuesto|pedido|exigido|reclamado|descrito|citado|mencionado|rechazado|instado|ordenado|publicado|difundido|situado|documentado|identificado|detectado|vinculado|relacionado|autorizado)',
     '(plantea|plantean|planteó|plantearon|escribe|escriben|enumera|enumeró|enumeraron|(apunta|apuntan|apuntaban|apuntaba) (hacia|a que))',
     '(afirmando|asegurando|explicando|indicando|señalando|alegando|argumentando|advirtiendo|diciendo|recordando|precisando|insistiendo) (que|en que)',
+  ],
+  quoteVerbs: [
+    '(conden|saludó|elogi|alab|calific|tach|tild|tilda|desestim|aplaud|rechaz|defend|celebr|deplor|lament|ridiculiz|atac|acus|compar|reivindic|denunci|critic|repudi|censur)(a|an|ó|aron|aba|aban|e|en|ió|ieron|ía|ían)',
+    '(ha|han|había|habían) (también|duramente|públicamente)? (condenado|saludado|elogiado|alabado|calificado|tachado|tildado|desestimado|aplaudido|defendido|deplorado|ridiculizado|atacado|comparado|reivindicado|repudiado|censurado)',
+    '(arremete|arremeten|arremetió|arremetieron|carga|cargan|cargó|cargaron) contra',
   ],
   pronounCues: [],
   prepositions: [
