@@ -80,6 +80,7 @@ function attributeSentence(
   const supposed = reading.language.claims.hypothesis.test(reading.folded, sentence.start, sentence.end);
   const hearsay = supposed ? undefined : outside(hearsayOf(reading, sentence));
   const elsewhere = outside(words.elsewhere.find(reading.folded, sentence.start, sentence.end));
+  const unattached = found.length > 0 ? undefined : outside(verbOfThat(reading, sentence));
   const inquiry = outside(openingInquiry(reading, sentence));
   return {
     sentence,
@@ -87,6 +88,7 @@ function attributeSentence(
     stances,
     self: found[0] !== undefined && isAboutItself(reading, sentence, found[0]),
     ...(hearsay ? { hearsay: reasonOf(reading, hearsay, 'hearsay') } : {}),
+    ...(unattached ? { elsewhere: reasonOf(reading, unattached, 'unattached') } : {}),
     ...(elsewhere ? { elsewhere: reasonOf(reading, elsewhere, 'elsewhere') } : {}),
     ...(inquiry ? { inquiry: reasonOf(reading, inquiry, 'inquiry') } : {}),
   };
@@ -97,6 +99,19 @@ function tellsThat({ folded, language }: Reading, { cue, list, source, phrase }:
   if (!source || !phrase || !list.startsWith('stance')) return false;
   const behind = cue.end + (folded.charAt(cue.end) === ' ' ? 1 : 0);
   return language.attributions.thatWords.matchAt(folded, behind) !== undefined;
+}
+
+/** A verb of finding with its clause behind it and a source noun before, in a phrase that was not made out (R16). */
+function verbOfThat({ folded, language }: Reading, { start, end }: Sentence): Match | undefined {
+  const { documentVerbs, thatWords, falseFriends, documents, vagueSources, inquiries, speakers } =
+    language.attributions;
+  const masks = falseFriends.findAll(folded, start, end);
+  return documentVerbs.findAll(folded, start, end).find((verb) => {
+    const behind = /^[,，]?\s?/u.exec(folded.slice(verb.end, verb.end + 2))?.[0].length ?? 0;
+    const isMasked = masks.some((mask) => verb.start < mask.end && verb.end > mask.start);
+    if (isMasked || !thatWords.matchAt(folded, verb.end + behind)) return false;
+    return [documents, vagueSources, inquiries, speakers].some((nouns) => nouns.test(folded, start, verb.start));
+  });
 }
 
 /** Wording that declines to vouch, where nothing that looks alike lies over it. */

@@ -16,6 +16,9 @@ const LETTER = /\p{L}/u;
 /** An address and nothing else. */
 const ADDRESS = /^\s*(?:https?:\/\/)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+){1,4}(?:\/\S*)?\s*$/u;
 
+/** Less than this before a credit is no sentence of its own. UTF-16 units. */
+const MIN_BEFORE_CREDIT = 12;
+
 /**
  * Looks for the forms that no number or name turns into a claim.
  *
@@ -33,7 +36,7 @@ export function findNonClaim(
   if (isQuestion(sentence) || startsWith(words.question, folded, span))
     return whole('question', 'non-claim/question', span);
   const tests: readonly (readonly [NonClaimKind, Match | undefined])[] = [
-    ['boilerplate', words.boilerplate.find(folded, span.start, span.end)],
+    ['boilerplate', furniture(folded, span, words.boilerplate)],
     ['call', beginsClause(words.call, folded, span)],
     ['hypothesis', startsWith(words.hypothesis, folded, span)],
     ['common', words.definition.find(folded, span.start, span.end)],
@@ -44,6 +47,14 @@ export function findNonClaim(
       return { kind, rule: ruleName(language.pack.tag, kind, match.pattern), start: match.start, end: match.end };
   }
   return undefined;
+}
+
+/** A credit in brackets behind a sentence makes no furniture of it: "… lost 300 jobs (photo: Ruiz)". */
+function furniture(folded: string, span: Span, boilerplate: Matcher): Match | undefined {
+  return boilerplate.findAll(folded, span.start, span.end).find(({ start }) => {
+    const before = folded.slice(span.start, start).trimEnd();
+    return before.length < MIN_BEFORE_CREDIT || !/[([（［]$/u.test(before);
+  });
 }
 
 /** A Greek question mark is a semicolon, which elsewhere ends no sentence. */

@@ -74,6 +74,7 @@ export const cues = {
     '(sagen|erklären|berichten|melden|betonen|behaupten|bestätigen|versichern|warnen|schreiben|erläutern|bekräftigen|vermuten|argumentieren|monieren|bestreiten|prognostizieren|entgegnen|mahnen)',
     '(fordert|forderte|kritisierte|verurteilte|begrüßte) … scharf',
   ],
+  thatWords: ['(dass|daß)'],
   quoteVerbs: [
     '(rügt|geißelt|verspottet|tadelt|attackiert|kritisiert|verurteilt|begrüßt|lobt|würdigt|verteidigt|verhöhnt|beschimpft|feiert|rühmt|brandmarkt|bejubelt|titulier|betitelt|charakterisier|bezeichnet|verteufelt)(e|en|te|ten)?',
     '(pries|preist|nannte|nannten|nennt|nennen|schalt|warf|wirft|warnt vor|warnte vor|schimpft über|schimpfte über|schwärmt von|schwärmte von)',
@@ -85,6 +86,7 @@ export const cues = {
   ],
   prepositions: [
     'laut _',
+    '(Quelle|Quellen): _',
     '(in|bei) (einer|der|dieser) (*en)? **(Studie|Umfrage|Untersuchung|Befragung|Erhebung) (von|vom)? _',
     '(so)? (steht|stand|heißt|hieß) es (aus|in|im|auf|bei|beim) _',
     '_ zufolge',

@@ -16,8 +16,10 @@ export const cues = {
   ],
   documentVerbs: [
     '(montre|montrent|souligne|soulignent|suggère|suggèrent|démontre|démontrent|établit|établissent|prévoit que|met en évidence|fait apparaître|recense|recensent|dévoile|dévoilent|pointe|pointent|table sur|tablent sur|attribue|impute|préconise|recommande|recommandent|propose de|exige|demande|demandent|réclame|réclament|critique|critiquent|décrit|décrivent|cite|citent|mentionne|mentionnent|appelle à|appellent à|préféreraient|préférerait|conteste|contestent|reproche|reprochent)',
-    '(a|ont|avait|avaient) (montré|suggéré|démontré|recensé|dévoilé|pointé|attribué|recommandé|demandé|réclamé|critiqué|décrit|contesté|trouvé que|conclu que|étudié)',
+    '(a|ont|avait|avaient) (montré|suggéré|démontré|recensé|dévoilé|pointé|attribué|recommandé|demandé|réclamé|critiqué|décrit|contesté|trouvé que|conclu que|étudié|(découvert|vérifié|mesuré|compté|enregistré|prouvé|appris|remarqué|compris|déterminé) (que|comment|pourquoi))',
+    '(soupçonne|soupçonnent|suspecte|suspectent)',
   ],
+  thatWords: ["(que|qu')"],
   quoteVerbs: [
     '(a|ont|avait|avaient|ayant) (vivement|fermement|également|aussi|publiquement|longuement)? (condamné|fustigé|salué|rejeté|qualifié|vanté|raillé|moqué|épinglé|étrillé|défendu|invoqué|loué|taxé|traité|décrit|balayé|dépeint|présenté|réclamé|exigé|demandé|refusé|brocardé|éreinté|pourfendu|vilipendé|applaudi|remercié|comparé)',
     '(condamn|fustig|salu|rejett|qualifi|vant|raill|épingl|étrill|invoqu|lou|tax|trait|déplor|regrett|dénonc|réclam|exig|refus|brocard|présent|compar|pointait|pourfend|vilipend)(e|ent|ait|aient|èrent|eait|eaient)',
@@ -43,6 +45,9 @@ export const cues = {
     "comme (l'a|l'ont|l'avait|l'(indique|explique|écrit|écrivait|affirme|assure|annonce)|le (rapporte|révèle|souligne|rappelle|précise|note|dit|confirme|raconte|montre)) (annoncé|indiqué|expliqué|rapporté|révélé|souligné|rappelé|confirmé|déclaré|dit)? _",
     '(rapport|étude|enquête|sondage|communiqué|chiffres|données|statistiques|estimations) (publié|publiée|publiés|publiées|réalisé|réalisée|diffusé|diffusée) par _',
     'citant _',
+    '(source|sources) : _',
+    '(source|sources): _',
+    "(a|avait|ont)-t-on appris (auprès (de|du|des|d')|(de|du|des|d')) _",
     'au dire de _',
     '(à|a) en juger par _',
     "(dans|d'après|selon) un (communiqué|rapport|entretien|message|billet) (de|du|publié par) _",
