@@ -6,8 +6,8 @@ import type { Highlighter } from './highlighter';
 import { isOn, Pointing, placeAt, rectsOf } from './pointing';
 import type { ReadPage } from './report-on';
 
-/** A page scrolls smoothly for at most so long; the card waits for it. Milliseconds. */
-const SCROLL_MS = 1_200;
+/** What a page brings late when it is scrolled may push the words on; for so long the card waits. Milliseconds. */
+const SETTLING_MS = 1_200;
 
 export class Cards {
   readonly #document: Document;
@@ -130,7 +130,7 @@ export class Cards {
 
   /** Waits until the words stand still: they were scrolled to. */
   async #whenStill(range: StaticRange): Promise<void> {
-    const end = performance.now() + SCROLL_MS;
+    const end = performance.now() + SETTLING_MS;
     for (let before = Number.NaN; performance.now() < end; ) {
       const now = rectsOf(this.#document, range)[0]?.top ?? 0;
       if (now === before) return;

@@ -89,18 +89,19 @@ export class Highlighter {
     for (const [sourcing, highlight] of highlights) CSS.highlights.set(this.#name(sourcing), highlight);
   }
 
-  /** Scrolls to a range and lets it stand out for a moment. Selection, focus and address stay as they are (R04). */
+  /**
+   * Scrolls to a range and lets it stand out for a moment. Selection, focus and address stay as they are (R04). At once, as
+   * a browser's own search does: a smooth scroll can be lost on the way, and then the words are not where the card points.
+   */
   reveal(range: StaticRange): void {
     const live = this.#document.createRange();
     live.setStart(range.startContainer, range.startOffset);
     live.setEnd(range.endContainer, range.endOffset);
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const box = live.getBoundingClientRect();
-    const behavior = calm ? 'instant' : 'smooth';
     live.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     scrollBy({
       top: live.getBoundingClientRect().top - innerHeight / 2 + Math.min(box.height, innerHeight) / 2,
-      behavior,
+      behavior: 'instant',
     });
     if (!Highlighter.isSupported()) return;
     this.#addSheet();

@@ -77,12 +77,17 @@ test('a press on a marked claim opens its card, a press elsewhere puts it away, 
 });
 
 test('keys go from claim to claim, and the words come into view', async ({ whence, server }) => {
-  const { page } = await openPage(whence, server.origin);
-  const scrolled = () => page.evaluate(() => scrollY);
-  const start = await scrolled();
-  for (let step = 0; step < 8; step += 1) expect(await whence.ask('step', 1)).toBe(true);
+  const page = await whence.open(`${server.origin}/far.html`);
+  const { claims } = await readReport(whence);
+  const last = claims.at(-1);
+  if (!last) throw new Error('The page has no claim: give it one, far down.');
+  const height = await page.evaluate(() => innerHeight);
+  const place = async () => (await placeOf(page, last.exact.slice(0, 24))).y;
+  expect(await place(), 'it must not be in view at first, or the test proves nothing').toBeGreaterThan(height);
+  for (const _ of claims) expect(await whence.ask('step', 1)).toBe(true);
   await isThere(page);
-  await until('the page has moved', async () => ((await scrolled()) !== start ? true : undefined));
+  expect(await place()).toBeGreaterThan(0);
+  expect(await place()).toBeLessThan(height);
   expect(await whence.ask('step', -1)).toBe(true);
   await isThere(page);
 });
