@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill';
 import { loadText, WORDS_KEY } from '../src/chosen-words';
 import { giveTriggers } from '../src/engine/notices/triggers';
+import { ReadingMemory } from '../src/engine/reading-memory';
 import { packs } from '../src/languages';
 import { answer, type PageState, type PopupToPage, tell } from '../src/messages';
 import {
@@ -31,6 +32,7 @@ let reading: ReadPage | undefined;
 /** Did the reader ask for the claims of this page? Asked once, it holds until the address changes. */
 let asked = false;
 let run = 0;
+const memory = new ReadingMemory();
 const highlighter = new Highlighter(document);
 const cards = new Cards(document, makeText(browser.i18n), highlighter);
 const watcher = new PageWatcher(document, (change) => {
@@ -118,7 +120,7 @@ async function read(anew = false): Promise<PageState> {
   // From now on: what changes while it is read is read again.
   watcher.start(anew);
   try {
-    const read = await reportOn(document, { settings, asked, isCancelled: () => run !== mine });
+    const read = await reportOn(document, { settings, asked, memory, isCancelled: () => run !== mine });
     if (!read) return state;
     reading = read;
     paint(read);

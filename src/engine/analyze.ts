@@ -15,6 +15,7 @@ import { auditLinks } from './links';
 import { findMainText } from './main-text';
 import { findNoticesInSteps } from './notices/find-notices';
 import { findPageKinds } from './page-kinds';
+import { type Part, ReadingMemory } from './reading-memory';
 import { splitSentences } from './sentences';
 import { collectSources, type DraftClaim } from './sources';
 import type { AssessedWhy, Block, Claim, Notice, Page, PageKind, Problem, Provenance, Report, Tally } from './types';
@@ -24,6 +25,8 @@ export interface AnalyzeOptions {
   readonly readAll: boolean;
   /** Read no claims at all: the reader wants to be asked first. */
   readonly onlyNotices?: boolean;
+  /** What an earlier reading of the same document found; only what changed since is read again. */
+  readonly memory?: ReadingMemory;
 }
 
 /** Up to so many characters around a claim's words, as in a W3C TextQuoteSelector. */
@@ -96,19 +99,24 @@ export function* analyzeInSteps(
   const assessed: AssessedSentence[] = [];
   const antecedents: Antecedent[] = [];
   const reading: Reading = { text: page.text, folded: fold(page.text), language: compileLanguage(pack) };
+  const memory = options.memory ?? new ReadingMemory();
+  memory.begin();
   let claimed = 0;
   let stopped = false;
-  for (const { part, index } of partsToRead(page, main, notices)) {
+  for (const each of partsToRead(page, main, notices)) {
     stopped = claimed >= MAX_CLAIMS;
     if (stopped) break;
-    const read = attempt<AssessedSentence[]>('sentences', [], () => {
-      const sentences = splitSentences(page.text, part, index, pack);
-      return assessBlock(page, reading, part, sentences, antecedents);
-    });
+    const read = attempt<readonly AssessedSentence[]>('sentences', [], () =>
+      memory.recall(page, each, pack.tag, antecedents, () => {
+        const sentences = splitSentences(page.text, each.part, each.index, pack);
+        return assessBlock(page, reading, each.part, sentences, antecedents);
+      }),
+    );
     assessed.push(...read);
     claimed += read.filter(({ judgement }) => judgement.claim).length;
     yield;
   }
+  memory.finish();
   if (stopped && page.unread.length === 0) {
     problems.push({ rule: 'unread/too-large', message: UNREAD['too-large'] });
   }
@@ -245,11 +253,7 @@ function wordsOf(page: Page, main: ReadonlySet<number>): string {
 }
 
 /** The main text without its notices, block by block and long blocks in parts. */
-function* partsToRead(
-  page: Page,
-  main: ReadonlySet<number>,
-  notices: readonly Notice[],
-): Generator<{ readonly part: Block; readonly index: number }> {
+function* partsToRead(page: Page, main: ReadonlySet<number>, notices: readonly Notice[]): Generator<Part> {
   for (const index of main) {
     const block = page.blocks[index];
     if (!block || isNotice(block, notices)) continue;
