@@ -1,4 +1,7 @@
 /** Each action of the popup that the toolbar button opens: pressed there, by a real press, and what came of it. */
+import { findFigures } from '../../popup/find-figures';
+import { formatQuantity } from '../../src/wording/format-quantity';
+import { textIn } from '../unit/fixtures/interface-text';
 import { type Driver, settled, until } from './driver';
 import { expect, test } from './fixtures';
 import { type MessageKey, sentence } from './interface-words';
@@ -75,5 +78,20 @@ test('the paper view opens in a tab', async ({ whence, server }) => {
   await until('the tab is there', async () =>
     (await whence.tabs()).some((address) => address.includes('&print')) ? true : undefined,
   );
+  expect(await whence.faults()).toEqual([]);
+});
+
+test('a figure is looked for with the reader’s own search engine, in a tab of its own', async ({ whence, server }) => {
+  await openPage(whence, `${server.origin}/${ENGLISH_PAGE}`);
+  const state = await settled(whence);
+  const [figure] = state.status === 'done' ? findFigures(state.report.claims) : [];
+  if (!figure) throw new Error('The sample page has no figure: give it one.');
+  const asked = () => whence.requests().filter((request) => !request.startsWith(server.origin));
+  expect(asked(), 'nobody asked for anything yet').toEqual([]);
+  await whence.popup([sentence('searchFigure', formatQuantity(figure.quantity, textIn('en')))]);
+  // No engine answers in a test; that one is asked, with the figure and its words, is what the button does.
+  const [request = ''] = await until('a search engine is asked', () => (asked().length > 0 ? asked() : undefined));
+  const words = decodeURIComponent(request.replaceAll('+', ' '));
+  expect(words).toContain(figure.quantity.exact);
   expect(await whence.faults()).toEqual([]);
 });
