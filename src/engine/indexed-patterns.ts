@@ -39,12 +39,6 @@ interface Heard {
   readonly places: (number[] | undefined)[];
 }
 
-/** What begins somewhere, and which pattern it is. */
-interface Found {
-  readonly match: Match;
-  readonly number: number;
-}
-
 /** The index of a language. All lists are added before the first is asked. */
 export class IndexedPatterns {
   readonly #writing: Writing;
@@ -68,7 +62,7 @@ export class IndexedPatterns {
     const { spaced, proclitics } = this.#writing;
     // What was added late, such as the second part of a verb, is a list for itself.
     if (this.#isReady) return compilePatterns(patterns, spaced, proclitics);
-    const next = (folded: string, start: number, end: number) => this.#next(list, folded, start, end)?.match;
+    const next = (folded: string, start: number, end: number) => this.#search(list, folded, end)(start);
     return {
       findAll: (folded, start = 0, end = folded.length) => this.#all(list, folded, start, end),
       find: (folded, start = 0, end = folded.length) => next(folded, start, end),
@@ -80,37 +74,39 @@ export class IndexedPatterns {
 
   #all(list: number, folded: string, start: number, end: number): Match[] {
     const all: Match[] = [];
+    const search = this.#search(list, folded, end);
     for (let at = start; ; ) {
-      const found = this.#next(list, folded, at, end);
+      const found = search(at);
       if (!found) return all;
-      all.push(found.match);
-      at = found.match.end;
+      all.push(found);
+      at = found.end;
     }
   }
 
-  /** The first match of a list that begins at `start` or behind it and ends before `end`. */
-  #next(list: number, folded: string, start: number, end: number): Found | undefined {
+  /** A search through one stretch: each call gives the first match that begins at its offset or behind it. */
+  #search(list: number, folded: string, end: number): (from: number) => Match | undefined {
     this.#makeReady();
-    const anywhere = this.#anywhere[list]?.find(folded, start, end);
     const read = readText(folded);
-    const limit = read.index(anywhere ? anywhere.start + 1 : end);
-    const from = read.index(start);
-    for (let number = Math.floor(from / STRETCH); number * STRETCH < limit; number += 1) {
-      const places = this.#hear(read, number).places[list];
-      if (!places) continue;
-      for (const place of places) {
-        if (place >= limit) break;
-        const found = place < from ? undefined : this.#begins(list, read, place, end);
-        if (found) return this.#first(found, anywhere);
+    const matcher = this.#anywhere[list];
+    let anywhere: Match | undefined;
+    let isSearched = matcher === undefined;
+    return (start) => {
+      // What begins anywhere is looked for again only when the search has passed it.
+      if (!isSearched || (anywhere && anywhere.start < start)) anywhere = matcher?.find(folded, start, end);
+      isSearched = true;
+      const limit = read.index(anywhere ? anywhere.start + 1 : end);
+      const from = read.index(start);
+      for (let number = Math.floor(from / STRETCH); number * STRETCH < limit; number += 1) {
+        const places = this.#hear(read, number).places[list];
+        if (!places) continue;
+        for (const place of places) {
+          if (place >= limit) break;
+          const found = place < from ? undefined : this.#begins(list, read, place, end);
+          if (found) return firstOf(found, anywhere);
+        }
       }
-    }
-    return anywhere && { match: anywhere, number: -1 };
-  }
-
-  /** At one place the pattern that is written longest wins. */
-  #first(found: Found, anywhere: Match | undefined): Found {
-    if (!anywhere || anywhere.start > found.match.start) return found;
-    return isBefore(anywhere.pattern, found.match.pattern) ? { match: anywhere, number: -1 } : found;
+      return anywhere;
+    };
   }
 
   #at(list: number, folded: string, start: number, end: number): Match | undefined {
@@ -119,8 +115,8 @@ export class IndexedPatterns {
     const found = this.#begins(list, read, read.index(start), end);
     const anywhere = this.#anywhere[list]?.matchAt(folded, start, end);
     if (!found) return anywhere;
-    const { match } = this.#first(found, anywhere);
-    return match.start === start ? match : { start, end: match.end, pattern: match.pattern };
+    const first = firstOf(found, anywhere);
+    return first.start === start ? first : { start, end: first.end, pattern: first.pattern };
   }
 
   #ending(list: number, folded: string, start: number, end: number): Match[] {
@@ -151,7 +147,7 @@ export class IndexedPatterns {
   }
 
   /** The match that begins at a place of the plain text and ends before `end` of the folded one. */
-  #begins(list: number, read: ReadText, place: number, end: number): Found | undefined {
+  #begins(list: number, read: ReadText, place: number, end: number): Match | undefined {
     for (const indexed of this.#openingAt(list, read.text, place)) {
       indexed.sticky ??= new RegExp(this.#sourceOf(indexed), 'y');
       indexed.sticky.lastIndex = place;
@@ -159,7 +155,7 @@ export class IndexedPatterns {
       const stop = indexed.sticky.lastIndex;
       const last = read.at(stop);
       if (stop === place || last > end) continue;
-      return { match: { start: read.at(place), end: last, pattern: indexed.pattern }, number: 0 };
+      return { start: read.at(place), end: last, pattern: indexed.pattern };
     }
     return undefined;
   }
@@ -256,6 +252,12 @@ export class IndexedPatterns {
       }
     }
   }
+}
+
+/** At one place the pattern that is written longest wins. */
+function firstOf(found: Match, anywhere: Match | undefined): Match {
+  if (!anywhere || anywhere.start > found.start) return found;
+  return isBefore(anywhere.pattern, found.pattern) ? anywhere : found;
 }
 
 /** Is the first of two patterns of one list asked first? */

@@ -79,10 +79,10 @@ export function isSourcingLink(kind: LinkKind): boolean {
 
 /** The links whose words lie in this span, with their kinds. */
 export function linksIn(page: Page, span: Span): ClaimLink[] {
+  const within = page.links.filter((link) => link.start < span.end && link.end > span.start);
+  if (within.length === 0) return [];
   const host = hostOf(page);
-  return page.links
-    .filter((link) => link.start < span.end && link.end > span.start)
-    .map((link) => claimLink(page, link, host));
+  return within.map((link) => claimLink(page, link, host));
 }
 
 /** Counts the links of these blocks by kind. */

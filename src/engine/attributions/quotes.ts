@@ -44,7 +44,10 @@ const MAX_QUOTE_CHARS = 3_000;
 export function findQuotes(text: string, span: Span, marks: readonly Pair[]): Quote[] {
   const pairs = [...marks.filter(([open]) => open !== "'" && open !== '‘'), ...MARKS];
   const quotes: Quote[] = [];
+  // Most of a text is no mark, and is passed over at once.
+  const first = new Set(pairs.map(([open]) => open.charCodeAt(0)));
   for (let at = span.start; at < span.end; at += 1) {
+    if (!first.has(text.charCodeAt(at))) continue;
     const pair = pairs.find((each) => text.startsWith(each[0], at) && opens(text, at, each));
     if (!pair || isInch(text, at, pair[0])) continue;
     const from = at + pair[0].length;

@@ -40,14 +40,13 @@ export function kindEvidence(
   // Who expects something makes a forecast, who puts it down to something says why: also where that cites the source.
   const exceptFor = (kind: ClaimKind): readonly Span[] => (kind === 'forecast' || kind === 'cause' ? [] : except);
   for (const kind of KINDS) {
-    const matches = language.claims[kind].findAll(folded, span.start, span.end);
     // A capital inside a sentence makes it a name: "Associated Press" is no event.
-    const match = matches.find(
-      (each) =>
-        (each.start <= span.start + 1 || isNoun(kind, language) || !/^\p{Lu}/u.test(folded.charAt(each.start))) &&
-        !exceptFor(kind).some((other) => overlaps(each, other)) &&
-        !(kind === 'comparison' && isBound(folded, each, language)),
-    );
+    const speaks = (each: Match): boolean =>
+      (each.start <= span.start + 1 || isNoun(kind, language) || !/^\p{Lu}/u.test(folded.charAt(each.start))) &&
+      !exceptFor(kind).some((other) => overlaps(each, other)) &&
+      !(kind === 'comparison' && isBound(folded, each, language));
+    let match = language.claims[kind].find(folded, span.start, span.end);
+    while (match && !speaks(match)) match = language.claims[kind].find(folded, match.end, span.end);
     if (match) evidence[kind] = match;
   }
   return withoutStates(evidence);
