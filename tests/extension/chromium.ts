@@ -2,7 +2,7 @@
 import { mkdtemp, readFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { type Browser, type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { type Browser, type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
 import type { PopupToPage } from '../../src/messages';
 import { isRoot } from '../tools/browsers';
 import {
@@ -26,6 +26,7 @@ const QUIET = [
   '--disable-component-update',
   '--disable-sync',
 ];
+const MEASURING = ['--enable-precise-memory-info', '--js-flags=--expose-gc'];
 
 /**
  * @param program Chromium's program file.
@@ -33,7 +34,7 @@ const QUIET = [
  */
 export async function launchChromium(
   program: string,
-  { extension, headed = false, dark = false }: LaunchOptions,
+  { extension, headed = false, dark = false, measuring = false }: LaunchOptions,
 ): Promise<Driver> {
   const profile = await mkdtemp(path.join(os.tmpdir(), 'whence-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
@@ -46,7 +47,13 @@ export async function launchChromium(
     colorScheme: dark ? 'dark' : 'light',
     // Playwright turns extensions off; Chrome itself ignores `--load-extension`, so the folder is loaded below.
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: [...QUIET, '--remote-debugging-port=0', '--enable-unsafe-extension-debugging', '--lang=en-US'],
+    args: [
+      ...QUIET,
+      ...(measuring ? MEASURING : []),
+      '--remote-debugging-port=0',
+      '--enable-unsafe-extension-debugging',
+      '--lang=en-US',
+    ],
   });
   try {
     const id = extension === null ? '' : await loadExtension(context, extension);
@@ -56,6 +63,12 @@ export async function launchChromium(
     await removeFolder(profile);
     throw error;
   }
+}
+
+/** The developer tools' protocol for the page that this driver opened last. @throws Error for another browser's driver. */
+export function devtools(driver: Driver): Promise<CDPSession> {
+  if (!(driver instanceof ChromiumDriver)) throw new Error(`${driver.name} has no such protocol.`);
+  return driver.context.newCDPSession(driver.page.tab);
 }
 
 async function loadExtension(context: BrowserContext, folder: string): Promise<string> {

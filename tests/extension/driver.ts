@@ -85,6 +85,8 @@ export interface LaunchOptions {
   readonly headed?: boolean;
   /** Does the reader's system ask for dark pages? */
   readonly dark?: boolean;
+  /** Is time or memory to be measured? The browser then does not blur its clock, and tells what its heap holds. */
+  readonly measuring?: boolean;
 }
 
 /** The window that every browser gets, in CSS pixels. */

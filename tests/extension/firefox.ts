@@ -43,7 +43,7 @@ const QUIET = {
  */
 export async function launchFirefox(
   program: string,
-  { extension, headed = false, dark = false }: LaunchOptions,
+  { extension, headed = false, dark = false, measuring = false }: LaunchOptions,
 ): Promise<Driver> {
   const profile = await mkdtemp(path.join(os.tmpdir(), 'whence-firefox-'));
   const id = extension === null ? '' : await extensionId(extension);
@@ -52,6 +52,7 @@ export async function launchFirefox(
     'ui.systemUsesDarkTheme': dark ? 1 : 0,
     'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
     'extensions.webextensions.uuids': JSON.stringify({ [id]: HOST }),
+    ...(measuring ? { 'privacy.reduceTimerPrecision': false } : {}),
   };
   const lines = Object.entries(prefs).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,

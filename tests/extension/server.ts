@@ -26,6 +26,9 @@ export interface Server {
   close(): Promise<void>;
 }
 
+/** With these a page is alone in its process, and its browser lets it have an exact clock. */
+const ALONE = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
+
 /**
  * Starts a server on a free port of 127.0.0.1.
  *
@@ -33,8 +36,12 @@ export interface Server {
  * counts every later change to it (R01, R02). It leaves `watched` on the page's window.
  *
  * @param folders looked into in this order; a path's first folder that has the file wins.
+ * @param alone are pages to be isolated from all other origins, so that time can be measured in them?
  */
-export async function serve(folders: readonly string[] = ['tests/pages', 'tests/extension/pages']): Promise<Server> {
+export async function serve(
+  folders: readonly string[] = ['tests/pages', 'tests/extension/pages'],
+  { alone = false }: { readonly alone?: boolean } = {},
+): Promise<Server> {
   const hits: string[] = [];
   const made = new Map<string, { body: string; type: string }>();
   const server = createServer(async (request, response) => {
@@ -45,7 +52,8 @@ export async function serve(folders: readonly string[] = ['tests/pages', 'tests/
       response.writeHead(404, { 'content-type': 'text/plain' }).end('Not here.');
       return;
     }
-    response.writeHead(200, { 'content-type': found.type, 'cache-control': 'no-store' });
+    const headers = { 'content-type': found.type, 'cache-control': 'no-store' };
+    response.writeHead(200, alone ? { ...headers, ...ALONE } : headers);
     response.end(url.searchParams.has('watch') ? withWatcher(String(found.body)) : found.body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,0 +1,47 @@
+/** The bench's own scripts, each made into one that a page can run. */
+import path from 'node:path';
+import { build } from 'vite';
+import { constants } from '../tools/constants';
+import { ROOT } from '../tools/run-command';
+
+const SCRIPTS = ['cases', 'stand-in', 'peers', 'language-peers'] as const;
+export type PageScript = (typeof SCRIPTS)[number];
+
+/** All scripts, minified as a site would have them. */
+export async function pageScripts(): Promise<Readonly<Record<PageScript, string>>> {
+  const made = await Promise.all(
+    SCRIPTS.map(async (name) => [name, await bundled(path.join(ROOT, `tests/bench/in-page/${name}.ts`))] as const),
+  );
+  return Object.fromEntries(made) as Record<PageScript, string>;
+}
+
+/**
+ * One plain script from an entry file and all that it imports.
+ *
+ * @param replace modules, by the end of their path, that are to hold other code.
+ */
+export async function bundled(entry: string, replace: Readonly<Record<string, string>> = {}): Promise<string> {
+  const made = await build({
+    configFile: false,
+    root: ROOT,
+    logLevel: 'silent',
+    define: { ...constants({ hooks: false }), 'process.env.NODE_ENV': '"production"' },
+    plugins: [
+      {
+        name: 'other-code',
+        load: (id) => Object.entries(replace).find(([ending]) => id.endsWith(ending))?.[1] ?? null,
+      },
+    ],
+    build: {
+      write: false,
+      target: 'es2023',
+      minify: true,
+      lib: { entry, formats: ['iife'], name: 'whenceScript' },
+    },
+  });
+  const [first] = Array.isArray(made) ? made : [made];
+  if (!first || !('output' in first)) throw new Error(`Nothing was made of ${entry}.`);
+  const chunk = first.output.find((each) => each.type === 'chunk');
+  if (chunk?.type !== 'chunk') throw new Error(`No script was made of ${entry}.`);
+  return chunk.code;
+}

@@ -1,0 +1,37 @@
+/** The parts of a full run, in the order in which they are run. */
+import type { Bench } from './bench-browser';
+import type { Figure } from './figures';
+import type { CaseName } from './in-page/cases';
+import type { BenchPage, Size } from './make-pages';
+import { warm } from './warm';
+
+export type Part = (bench: Bench) => Promise<Figure[]>;
+
+/** As many rounds as the largest page has time for; an interval says what they are worth. */
+const ROUNDS: Readonly<Record<Size, number>> = { '1k': 15, '10k': 15, '100k': 7 };
+const SIZES: readonly Size[] = ['1k', '10k', '100k'];
+
+const PEERS: readonly CaseName[] = ['walk', 'bare', 'readability', 'register', 'markJs', 'compromise', 'wink'];
+
+const english = (size: Size, shape: BenchPage['shape'] = 'plain'): BenchPage => ({ language: 'en', size, shape });
+
+export const PARTS: Readonly<Record<string, Part>> = {
+  warm: (bench) =>
+    inTurn(SIZES, (size) =>
+      warm(bench, {
+        page: english(size),
+        cases: ['whole', 'sliced', 'readPage', ...PEERS],
+        rounds: ROUNDS[size],
+      }),
+    ),
+  'no-notice': (bench) =>
+    inTurn(SIZES, (size) =>
+      warm(bench, { page: english(size, 'no-notice'), cases: ['gate', 'readability'], rounds: ROUNDS[size] }),
+    ),
+};
+
+async function inTurn<Item>(items: readonly Item[], run: (item: Item) => Promise<Figure[]>): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const item of items) figures.push(...(await run(item)));
+  return figures;
+}
