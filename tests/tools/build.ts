@@ -6,6 +6,7 @@ import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { buildLibrary } from './build-library';
 import { ROOT, run, runNode } from './run-command';
 
 /** A build of the extension: `dist/<target>`. */
@@ -87,6 +88,9 @@ export default async function main(): Promise<number> {
   }
   if (existsSync(path.join(ROOT, CLI_BUILDER)))
     failed += (await run(process.execPath, [CLI_BUILDER])).code === 0 ? 0 : 1;
+  const problem = await buildLibrary();
+  if (problem) failed += 1;
+  console.log(problem ?? 'dist/library, dist/playwright');
   return failed === 0 ? 0 : 1;
 }
 

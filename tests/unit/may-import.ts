@@ -112,6 +112,19 @@ export const MAY_IMPORT: readonly Law[] = [
     because: 'It builds the command line in the checkout, and is not part of it.',
   },
   {
+    of: 'src/library',
+    may: ['src/library', 'src/cli/read-file.ts'],
+    types: ['src/engine/types.ts'],
+    because: 'The library is the command line’s way from bytes to report, with no terminal around it.',
+  },
+  {
+    of: 'src/playwright',
+    may: ['.'],
+    types: ['src/engine/types.ts'],
+    packages: ['node:', '@playwright/test'],
+    because: 'A test driver sees what the extension’s test hooks show, and reads nothing itself.',
+  },
+  {
     of: 'src/options',
     may: [
       'src/options',

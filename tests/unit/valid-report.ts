@@ -4,7 +4,7 @@
  */
 import { isDeepStrictEqual } from 'node:util';
 import Ajv from 'ajv';
-import schema from '../../src/engine/report.schema.json';
+import schema from '../../src/engine/report.schema.json' with { type: 'json' };
 import type { Attribution, Claim, Passage, Report, Sourcing, Span } from '../../src/engine/types';
 
 const matchesSchema = new Ajv({ allErrors: true }).compile(schema);
