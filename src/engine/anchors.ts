@@ -2,8 +2,8 @@
  * What a text must hold for a pattern to match in it: a few literal pieces, one of which is in every match. Looking for them
  * is many times cheaper than the pattern, so that a pattern is compiled and run only where it can match.
  */
-import { isLetterCode, lower } from './plain';
-import { withoutSigns } from './signs-ignored';
+import { type Piece, piecesOf } from './pattern-pieces';
+import { isLetterCode } from './plain';
 
 /** Letters that stand together, and whether a word begins and ends with them. */
 export interface Anchor {
@@ -15,26 +15,15 @@ export interface Anchor {
 /** A match holds one of each list: the rarest first. None: the pattern may match anywhere. */
 export type Anchors = readonly (readonly Anchor[])[];
 
-/** One piece of a pattern: letters, a space, a group of alternatives, or something that may be anything. */
-type Piece =
-  | { readonly letters: string }
-  | { readonly alternatives: readonly (readonly Piece[])[]; readonly optional: boolean }
-  | 'space'
-  | 'open';
-
 /** Longer pieces are no rarer. UTF-16 units. */
 const ENOUGH = 11;
 const LISTS = 5;
 /** What begins a word is looked for at the beginnings of words alone: worth as much as three more letters. */
 const BEGINS = 3;
 
-/**
- * The anchors of a pattern, in the notation of `pattern.ts`.
- *
- */
+/** The anchors of a pattern, in the notation of `pattern.ts`. */
 export function anchorsOf(pattern: string, language: WrittenLanguage): Anchors {
-  const pieces = new PatternReader(lower(withoutSigns(pattern))).sequence();
-  return new AnchorChoice(language).best(pieces);
+  return new AnchorChoice(language).best(piecesOf(pattern));
 }
 
 /** What anchors need to know of the language that a pattern is written in. */
@@ -117,59 +106,5 @@ class AnchorChoice {
       return letters.length + (begins ? BEGINS : 0) + (ends ? 1 : 0);
     });
     return Math.min(ENOUGH, ...each) - list.length / 100;
-  }
-}
-
-class PatternReader {
-  #at = 0;
-  readonly #written: string;
-
-  constructor(written: string) {
-    this.#written = written.replace(/^\s{0,4}_\s{0,4}|\s{0,4}_\s{0,4}$/gu, '').trim();
-  }
-
-  /** Up to the end, or to what closes the group. */
-  sequence(): Piece[] {
-    const pieces: Piece[] = [];
-    let letters = '';
-    const flush = (): void => {
-      if (letters !== '') pieces.push({ letters });
-      letters = '';
-    };
-    while (this.#at < this.#written.length) {
-      const char = this.#written.charAt(this.#at);
-      if (char === ')' || char === '|') break;
-      this.#at += 1;
-      if (char === '(') {
-        flush();
-        pieces.push(this.#group());
-      } else if (char === '?') {
-        // The last letter may be left out, and may be all there is.
-        letters = letters.slice(0, -1);
-        flush();
-        pieces.push('open');
-      } else if (char === ' ') {
-        flush();
-        pieces.push('space');
-      } else if (char === '*' || char === '…') {
-        flush();
-        pieces.push('open');
-      } else letters += char;
-    }
-    flush();
-    return pieces;
-  }
-
-  #group(): Piece {
-    const alternatives: Piece[][] = [];
-    for (;;) {
-      alternatives.push(this.sequence());
-      const closes = this.#written.charAt(this.#at) !== '|';
-      this.#at += 1;
-      if (closes) break;
-    }
-    const optional = this.#written.charAt(this.#at) === '?';
-    if (optional) this.#at += 1;
-    return { alternatives, optional };
   }
 }

@@ -1,7 +1,8 @@
 /** A pack with its patterns compiled, each when it is first used: start-up pays for no language. */
 import { readNgrams } from './claims/check-worthiness';
+import { IndexedPatterns } from './indexed-patterns';
 import type { AttributionWords, ClaimWords, FullPack, Pattern } from './language-pack';
-import { compilePatterns, compileSplitPatterns, type Matcher, type SplitMatcher } from './pattern';
+import { compileSplitPatterns, type Matcher, type SplitMatcher } from './pattern';
 import { type CompiledQuantityWords, compileQuantityWords } from './quantities/quantity-words';
 
 type SplitLists = 'circumfixes' | 'splitVerbs';
@@ -61,10 +62,11 @@ export function compileLanguage(pack: FullPack): CompiledLanguage {
   if (!compiled) {
     let quantities: CompiledQuantityWords | undefined;
     let ngrams: ReadonlyMap<string, number> | undefined;
+    const index = new IndexedPatterns(pack);
     compiled = {
       pack,
-      attributions: attributionMatchers(pack),
-      claims: matchersOf({ record: [], ...pack.claims }, pack),
+      attributions: attributionMatchers(pack, index),
+      claims: matchersOf({ record: [], ...pack.claims }, index),
       nounEndings: pack.nounEndings && new Set(pack.nounEndings.flatMap((chunk) => chunk.split('|'))),
       commonWords: new Set(pack.commonWords),
       get quantities(): CompiledQuantityWords {
@@ -81,38 +83,32 @@ export function compileLanguage(pack: FullPack): CompiledLanguage {
   return compiled;
 }
 
-function attributionMatchers(pack: FullPack): AttributionMatchers {
+function attributionMatchers(pack: FullPack, index: IndexedPatterns): AttributionMatchers {
   const { circumfixes = [], splitVerbs = [], ...lists } = pack.attributions;
-  const matchers = matchersOf({ ...NOT_LISTED, ...lists }, pack);
+  const matchers = matchersOf({ ...NOT_LISTED, ...lists }, index);
+  const compile = (patterns: readonly Pattern[]): Matcher => index.add(patterns);
   /** The second part of a verb ends its clause: punctuation follows, or a word that begins another. */
   const endsClause = (folded: string, { end }: { end: number }, limit: number): boolean =>
     end >= limit ||
     /^\s{0,2}[\p{P}]/u.test(folded.slice(end, end + 3)) ||
     matchers.clauseWords.matchAt(folded, end + 1) !== undefined;
-  const split = {
-    circumfixes: compileSplitPatterns(circumfixes, pack.spaced, () => true, pack.proclitics),
-    splitVerbs: compileSplitPatterns(splitVerbs, pack.spaced, endsClause),
+  return {
+    ...matchers,
+    circumfixes: compileSplitPatterns(circumfixes, compile, () => true),
+    splitVerbs: compileSplitPatterns(splitVerbs, compile, endsClause),
     capitalNouns: pack.nounEndings !== undefined,
     verbSecond: lists.adverbials !== undefined,
   };
-  return Object.defineProperties(matchers, Object.getOwnPropertyDescriptors(split)) as AttributionMatchers;
 }
 
-/** An object with the same keys, whose values compile themselves when they are first read. */
+/** An object with the same keys, and a matcher for each list. */
 function matchersOf<Words extends object>(
   words: Words,
-  { spaced, proclitics }: FullPack,
+  index: IndexedPatterns,
 ): Readonly<Record<keyof Words, Matcher>> {
-  const matchers = {};
-  for (const [name, patterns] of Object.entries(words) as [string, readonly Pattern[]][]) {
-    let matcher: Matcher | undefined;
-    Object.defineProperty(matchers, name, {
-      enumerable: true,
-      get: () => {
-        matcher ??= compilePatterns(patterns, spaced, proclitics);
-        return matcher;
-      },
-    });
-  }
-  return matchers as Readonly<Record<keyof Words, Matcher>>;
+  const entries = Object.entries(words) as [string, readonly Pattern[]][];
+  return Object.fromEntries(entries.map(([name, patterns]) => [name, index.add(patterns)])) as Record<
+    keyof Words,
+    Matcher
+  >;
 }

@@ -69,10 +69,7 @@ export function compilePatterns(
   proclitics: readonly string[] = [],
 ): Matcher {
   if (patterns.length === 0) return NOTHING;
-  // Longest first: alternation takes the first that fits, and the longest says most.
-  const sources = [...patterns]
-    .sort((a, b) => b.length - a.length)
-    .map((pattern) => ({ pattern, source: toSource(lower(pattern)) }));
+  const sources = inOrder(patterns).map((pattern) => ({ pattern, source: toSource(lower(pattern)) }));
   const plain = sources.filter(({ pattern }) => !isGlued(pattern));
   const glued = sources.filter(({ pattern }) => isGlued(pattern));
   const fuse = (wrap: (source: string) => string): string => {
@@ -152,14 +149,16 @@ export function compilePatterns(
       return matchOf(start, at(stop), text, found.index, stop);
     },
     endingAt: (folded, start, end) => {
-      closing ??= new RegExp(`(?:${source})$`);
+      closing ??= new RegExp(`(?:${source})$`, 'g');
       const found: Match[] = [];
       const first = Math.max(start, end - MAX_MATCH);
       const { text, at: original, index } = readStretch(folded, Math.max(0, first - EDGE), end);
       for (let at = index(first); at < text.length; ) {
-        const match = closing.exec(text.slice(at));
+        // With all that stands before: the end of a word is no word.
+        closing.lastIndex = at;
+        const match = closing.exec(text);
         if (!match || match[0] === '') break;
-        const from = at + match.index;
+        const from = match.index;
         found.push(matchOf(original(from), end, text, from, text.length));
         at = from + 1;
       }
@@ -167,6 +166,17 @@ export function compilePatterns(
     },
     test: (folded, start = 0, end = folded.length) => first(folded, start, end) !== undefined,
   };
+}
+
+/** Longest first: at one place the first that fits is taken, and the longest says most. */
+export function inOrder(patterns: readonly Pattern[]): Pattern[] {
+  const longest = [...patterns].sort((a, b) => b.length - a.length);
+  return [...longest.filter((pattern) => !isGlued(pattern)), ...longest.filter(isGlued)];
+}
+
+/** One pattern with its edges, as the source of a regular expression for plain texts. */
+export function edgedSource(pattern: Pattern, spaced: boolean, proclitics: readonly string[] = []): string {
+  return edged(toSource(lower(pattern)), spaced, proclitics, isGlued(pattern));
 }
 
 /** A cue in two parts, with what stands between them. */
@@ -186,13 +196,13 @@ const MAX_BETWEEN = 180;
 /**
  * Compiles patterns with a `_` between two parts.
  *
- * @param ends may the second part end here? @returns the first part with the nearest second part that may.
+ * @param ends may the second part end here? @param compile a list's matcher; called for the first parts at once, for
+ *   second parts when they are first needed. @returns the first part with the nearest second part that may.
  */
 export function compileSplitPatterns(
   patterns: readonly Pattern[],
-  spaced: boolean,
+  compile: (patterns: readonly Pattern[]) => Matcher,
   ends: (folded: string, tail: Match, end: number) => boolean,
-  proclitics: readonly string[] = [],
 ): SplitMatcher {
   if (patterns.length === 0) return { findAll: () => [] };
   const tails = new Map<Pattern, Pattern[]>();
@@ -200,14 +210,18 @@ export function compileSplitPatterns(
     const [head = '', tail = ''] = pattern.split(' _ ');
     tails.set(head, [...(tails.get(head) ?? []), tail]);
   }
-  const heads = compilePatterns([...tails.keys()], spaced, proclitics);
-  const compiled = new Map([...tails].map(([head, own]) => [head, compilePatterns(own, spaced, proclitics)]));
+  const heads = compile([...tails.keys()]);
+  const compiled = new Map<Pattern, Matcher>();
+  const tailsOf = (head: Pattern): Matcher => {
+    const matcher = compiled.get(head) ?? compile(tails.get(head) ?? []);
+    compiled.set(head, matcher);
+    return matcher;
+  };
   return {
     findAll: (folded, start, end) =>
       heads.findAll(folded, start, end).flatMap((head) => {
-        const tail = compiled
-          .get(head.pattern)
-          ?.findAll(folded, head.end, Math.min(end, head.end + MAX_BETWEEN))
+        const tail = tailsOf(head.pattern)
+          .findAll(folded, head.end, Math.min(end, head.end + MAX_BETWEEN))
           .find((each) => ends(folded, each, end));
         return tail ? [{ head, tail }] : [];
       }),

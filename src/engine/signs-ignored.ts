@@ -22,10 +22,17 @@ export function withoutSigns(text: string): string {
   return SIGNS.test(text) ? text.replaceAll(ALL_SIGNS, '') : text;
 }
 
+/** A whole text as patterns read it: plain, without such signs, and the way back. */
+export interface ReadText extends Stretch {
+  /** No sign was left out: offsets are the same. */
+  readonly isWhole: boolean;
+}
+
 interface Whole {
   whole: string;
   readonly plain: string;
   readonly holdsSigns: boolean;
+  read: ReadText | undefined;
 }
 
 /** The texts that were read last: the page, and a sentence or two cut out of it. */
@@ -33,13 +40,16 @@ const recent: Whole[] = [];
 const MAX_RECENT = 4;
 
 function wholeOf(whole: string): Whole {
-  const known = recent.find((each) => each.whole === whole);
+  const index = recent.findIndex((each) => each.whole === whole);
+  const known = recent[index];
   if (known) {
     // Of two strings with the same letters, comparing the same one again costs nothing.
     known.whole = whole;
+    // The page stays, however many words are cut out of it.
+    if (index > 0) recent.unshift(...recent.splice(index, 1));
     return known;
   }
-  const read = { whole, plain: plainText(whole), holdsSigns: SIGNS.test(whole) };
+  const read = { whole, plain: plainText(whole), holdsSigns: SIGNS.test(whole), read: undefined };
   recent.unshift(read);
   if (recent.length > MAX_RECENT) recent.pop();
   return read;
@@ -47,8 +57,16 @@ function wholeOf(whole: string): Whole {
 
 /** A whole text as patterns read it: plain, and without such signs. */
 export function plainOf(text: string): string {
-  const { plain, holdsSigns } = wholeOf(text);
-  return holdsSigns ? withoutSigns(plain) : plain;
+  return readText(text).text;
+}
+
+/** The same, with the way between its offsets and the text's. The same object while the text was read lately. */
+export function readText(text: string): ReadText {
+  const whole = wholeOf(text);
+  whole.read ??= whole.holdsSigns
+    ? { ...withoutSignsIn(whole.plain, 0), isWhole: false }
+    : { text: whole.plain, at: same, index: same, isWhole: true };
+  return whole.read;
 }
 
 /** Reads a stretch in its plain form; nearly all texts hold no such sign, which is asked once a text. */
@@ -58,7 +76,12 @@ export function readStretch(whole: string, from: number, to: number): Stretch {
   if (!holdsSigns || !SIGNS.test(text)) {
     return { text, at: (index) => from + index, index: (offset) => offset - from };
   }
-  /** Offsets of the characters that are kept, and of the end. */
+  return withoutSignsIn(text, from);
+}
+
+/** @param from where the text stands in the whole. UTF-16 units. */
+function withoutSignsIn(text: string, from: number): Stretch {
+  /** Offsets of the characters that are kept. */
   const kept: number[] = [];
   let clean = '';
   for (let at = 0; at < text.length; at += 1) {
@@ -70,10 +93,23 @@ export function readStretch(whole: string, from: number, to: number): Stretch {
   return {
     text: clean,
     // A match ends behind the signs of its last letter.
-    at: (index) => (index >= kept.length ? from + text.length : (kept[index] ?? from + text.length)),
-    index: (offset) => {
-      const found = kept.findIndex((each) => each >= offset);
-      return found === -1 ? kept.length : found;
-    },
+    at: (index) => kept[index] ?? from + text.length,
+    index: (offset) => firstAtLeast(kept, offset),
   };
+}
+
+/** @returns index of the first number that is not below; the list's length without one. @param numbers ascending. */
+function firstAtLeast(numbers: readonly number[], least: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((numbers[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function same(offset: number): number {
+  return offset;
 }

@@ -99,8 +99,11 @@ export function observe(
   const accusation = language.claims.accusation.find(folded, start, end);
   const negation = language.claims.negation.find(folded, start, end);
   const words = countWords(text, sentence, language.pack.spaced);
-  const own = withoutAddresses(folded.slice(start, end)).trimEnd();
-  const names = findNames(own, { start: 0, end: own.length }, 0, language).length;
+  const whole = folded.slice(start, end);
+  const own = withoutAddresses(whole).trimEnd();
+  const names = whole.startsWith(own)
+    ? findNames(folded, sentence, start, language).length
+    : findNames(own, { start: 0, end: own.length }, 0, language).length;
   const parts: Readonly<Record<Feature, boolean>> = {
     quantity: quantities > 0,
     quantities: quantities > 1,
