@@ -1,5 +1,6 @@
 /** The parts of a full run, in the order in which they are run. */
 import type { Bench } from './bench-browser';
+import { cold, startUp } from './cold';
 import type { Figure } from './figures';
 import type { CaseName } from './in-page/cases';
 import type { BenchPage, Size } from './make-pages';
@@ -13,6 +14,10 @@ const SIZES: readonly Size[] = ['1k', '10k', '100k'];
 
 const PEERS: readonly CaseName[] = ['walk', 'bare', 'readability', 'register', 'markJs', 'compromise', 'wink'];
 
+const FIRST_CALLS: readonly CaseName[] = ['bare', 'whole', 'readability', 'register', 'markJs'];
+const SLOW_CALLS: readonly CaseName[] = ['whole', 'readability'];
+const SLOW_ROUNDS = 7;
+
 const english = (size: Size, shape: BenchPage['shape'] = 'plain'): BenchPage => ({ language: 'en', size, shape });
 
 export const PARTS: Readonly<Record<string, Part>> = {
@@ -20,10 +25,18 @@ export const PARTS: Readonly<Record<string, Part>> = {
     inTurn(SIZES, (size) =>
       warm(bench, {
         page: english(size),
-        cases: ['whole', 'sliced', 'readPage', ...PEERS],
+        cases: ['whole', 'sliced', 'readPage', 'again', 'mutations', 'mutationsMarked', ...PEERS],
         rounds: ROUNDS[size],
       }),
     ),
+  cold: (bench) =>
+    inTurn(SIZES, (size) => cold(bench, { page: english(size), cases: FIRST_CALLS, rounds: ROUNDS[size] })),
+  /** Only Chromium can be slowed down. */
+  slow: async (bench) =>
+    bench.name === 'chromium'
+      ? inTurn(SIZES, (size) => cold(bench, { page: english(size), cases: SLOW_CALLS, rounds: SLOW_ROUNDS }, 'slow'))
+      : [],
+  'start-up': (bench) => startUp(bench, english('1k'), ROUNDS['1k']),
   'no-notice': (bench) =>
     inTurn(SIZES, (size) =>
       warm(bench, { page: english(size, 'no-notice'), cases: ['gate', 'readability'], rounds: ROUNDS[size] }),
