@@ -4,11 +4,11 @@ import { build } from 'vite';
 import { constants } from '../tools/constants';
 import { ROOT } from '../tools/run-command';
 
-const SCRIPTS = ['cases', 'stand-in', 'readability', 'marker', 'language-peers'] as const;
+const SCRIPTS = ['cases', 'observer', 'stand-in', 'readability', 'marker', 'language-peers'] as const;
 export type PageScript = (typeof SCRIPTS)[number];
 
 /** Our own keep the names of their functions, for the profile; peers are minified, as a site would have them. */
-const READABLE: readonly PageScript[] = ['cases', 'stand-in'];
+const READABLE: readonly PageScript[] = ['cases', 'observer', 'stand-in'];
 
 /** All scripts. */
 export async function pageScripts(): Promise<Readonly<Record<PageScript, string>>> {

@@ -1,9 +1,12 @@
 /** The parts of a full run, in the order in which they are run. */
 import type { Bench } from './bench-browser';
+import { bytes } from './bytes';
 import { cold, startUp } from './cold';
 import type { Figure } from './figures';
 import type { CaseName } from './in-page/cases';
+import { heap, live } from './live';
 import type { BenchPage, Size } from './make-pages';
+import { LANGUAGES } from './phrases';
 import { warm } from './warm';
 
 export type Part = (bench: Bench) => Promise<Figure[]>;
@@ -16,7 +19,9 @@ const PEERS: readonly CaseName[] = ['walk', 'bare', 'readability', 'register', '
 
 const FIRST_CALLS: readonly CaseName[] = ['bare', 'whole', 'readability', 'register', 'markJs'];
 const SLOW_CALLS: readonly CaseName[] = ['whole', 'readability'];
-const SLOW_ROUNDS = 7;
+const SLOW_ROUNDS = 5;
+/** Where rounds differ little, or cost much. */
+const FEW_ROUNDS = 5;
 
 const english = (size: Size, shape: BenchPage['shape'] = 'plain'): BenchPage => ({ language: 'en', size, shape });
 
@@ -37,6 +42,30 @@ export const PARTS: Readonly<Record<string, Part>> = {
       ? inTurn(SIZES, (size) => cold(bench, { page: english(size), cases: SLOW_CALLS, rounds: SLOW_ROUNDS }, 'slow'))
       : [],
   'start-up': (bench) => startUp(bench, english('1k'), ROUNDS['1k']),
+  live: (bench) =>
+    inTurn(SIZES, async (size) => [
+      ...(await live(bench, { page: english(size), rounds: FEW_ROUNDS })),
+      ...(await live(bench, { page: english(size, 'no-notice'), rounds: FEW_ROUNDS })),
+      ...(bench.name === 'chromium' ? await live(bench, { page: english(size), rounds: FEW_ROUNDS }, 'slow') : []),
+    ]),
+  /** Only Chromium tells how much it holds. */
+  heap: async (bench) =>
+    bench.name === 'chromium' ? inTurn(SIZES, (size) => heap(bench, { page: english(size), rounds: FEW_ROUNDS })) : [],
+  bytes,
+  languages: (bench) =>
+    inTurn(
+      LANGUAGES.filter((language) => language !== 'en'),
+      (language) =>
+        warm(bench, {
+          page: { language, size: '10k', shape: 'plain' },
+          cases: ['whole', 'bare', 'readability'],
+          rounds: FEW_ROUNDS,
+        }),
+    ),
+  shapes: (bench) =>
+    inTurn(['deep', 'feed', 'one-block', 'hostile'] as const, (shape) =>
+      warm(bench, { page: english('10k', shape), cases: ['whole', 'bare', 'readability'], rounds: FEW_ROUNDS }),
+    ),
   'no-notice': (bench) =>
     inTurn(SIZES, (size) =>
       warm(bench, { page: english(size, 'no-notice'), cases: ['gate', 'readability'], rounds: ROUNDS[size] }),
