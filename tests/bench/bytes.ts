@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { folderOf } from '../tools/build';
+import { triggersOfAllPacks } from '../tools/constants';
 import { ROOT } from '../tools/run-command';
 import type { Bench } from './bench-browser';
 import type { Figure } from './figures';
@@ -35,7 +36,7 @@ export async function bytes({ name, script }: Bench): Promise<Figure[]> {
   );
   return [
     ...both('script as shipped', script.plain),
-    ...both('script', await bundled(ENTRY)),
+    ...both('script', await bundled(ENTRY, { triggers: await triggersOfAllPacks() })),
     ...both('script without languages', without),
     ...languages,
     figure('popup, gzip', '', await popupBytes(name === 'chromium' ? 'chrome' : 'firefox')),

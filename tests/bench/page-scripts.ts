@@ -21,23 +21,24 @@ export async function pageScripts(): Promise<Readonly<Record<PageScript, string>
   return Object.fromEntries(made) as Record<PageScript, string>;
 }
 
-/**
- * One plain script from an entry file and all that it imports.
- *
- * @param replace modules, by the end of their path, that are to hold other code.
- */
+interface BundleOptions {
+  readonly minify?: boolean;
+  /** Modules, by the end of their path, that are to hold other code. */
+  readonly replace?: Readonly<Record<string, string>>;
+  /** What all languages listen for, as the build writes it into the script. */
+  readonly triggers?: string;
+}
+
+/** One plain script from an entry file and all that it imports. */
 export async function bundled(
   entry: string,
-  {
-    minify = true,
-    replace = {},
-  }: { readonly minify?: boolean; readonly replace?: Readonly<Record<string, string>> } = {},
+  { minify = true, replace = {}, triggers = '' }: BundleOptions = {},
 ): Promise<string> {
   const made = await build({
     configFile: false,
     root: ROOT,
     logLevel: 'silent',
-    define: { ...constants({ hooks: false }), 'process.env.NODE_ENV': '"production"' },
+    define: { ...constants({ hooks: false, triggers }), 'process.env.NODE_ENV': '"production"' },
     plugins: [
       {
         name: 'other-code',

@@ -9,7 +9,8 @@ import type { BenchPage, Size } from './make-pages';
 import { LANGUAGES } from './phrases';
 import { warm } from './warm';
 
-export type Part = (bench: Bench) => Promise<Figure[]>;
+/** @param most at most so many rounds. */
+export type Part = (bench: Bench, most: number) => Promise<Figure[]>;
 
 /** As many rounds as the largest page has time for; an interval says what they are worth. */
 const ROUNDS: Readonly<Record<Size, number>> = { '1k': 15, '10k': 15, '100k': 7 };
@@ -26,49 +27,65 @@ const FEW_ROUNDS = 5;
 const english = (size: Size, shape: BenchPage['shape'] = 'plain'): BenchPage => ({ language: 'en', size, shape });
 
 export const PARTS: Readonly<Record<string, Part>> = {
-  warm: (bench) =>
+  warm: (bench, most) =>
     inTurn(SIZES, (size) =>
       warm(bench, {
         page: english(size),
         cases: ['whole', 'sliced', 'readPage', 'again', 'mutations', 'mutationsMarked', ...PEERS],
-        rounds: ROUNDS[size],
+        rounds: Math.min(most, ROUNDS[size]),
       }),
     ),
-  cold: (bench) =>
-    inTurn(SIZES, (size) => cold(bench, { page: english(size), cases: FIRST_CALLS, rounds: ROUNDS[size] })),
+  cold: (bench, most) =>
+    inTurn(SIZES, (size) =>
+      cold(bench, { page: english(size), cases: FIRST_CALLS, rounds: Math.min(most, ROUNDS[size]) }),
+    ),
   /** Only Chromium can be slowed down. */
-  slow: async (bench) =>
+  slow: async (bench, most) =>
     bench.name === 'chromium'
-      ? inTurn(SIZES, (size) => cold(bench, { page: english(size), cases: SLOW_CALLS, rounds: SLOW_ROUNDS }, 'slow'))
+      ? inTurn(SIZES, (size) =>
+          cold(bench, { page: english(size), cases: SLOW_CALLS, rounds: Math.min(most, SLOW_ROUNDS) }, 'slow'),
+        )
       : [],
-  'start-up': (bench) => startUp(bench, english('1k'), ROUNDS['1k']),
-  live: (bench) =>
+  'start-up': (bench, most) => startUp(bench, english('1k'), Math.min(most, ROUNDS['1k'])),
+  live: (bench, most) =>
     inTurn(SIZES, async (size) => [
-      ...(await live(bench, { page: english(size), rounds: FEW_ROUNDS })),
-      ...(await live(bench, { page: english(size, 'no-notice'), rounds: FEW_ROUNDS })),
-      ...(bench.name === 'chromium' ? await live(bench, { page: english(size), rounds: FEW_ROUNDS }, 'slow') : []),
+      ...(await live(bench, { page: english(size), rounds: Math.min(most, FEW_ROUNDS) })),
+      ...(await live(bench, { page: english(size, 'no-notice'), rounds: Math.min(most, FEW_ROUNDS) })),
+      ...(bench.name === 'chromium'
+        ? await live(bench, { page: english(size), rounds: Math.min(most, FEW_ROUNDS) }, 'slow')
+        : []),
     ]),
   /** Only Chromium tells how much it holds. */
-  heap: async (bench) =>
-    bench.name === 'chromium' ? inTurn(SIZES, (size) => heap(bench, { page: english(size), rounds: FEW_ROUNDS })) : [],
+  heap: async (bench, most) =>
+    bench.name === 'chromium'
+      ? inTurn(SIZES, (size) => heap(bench, { page: english(size), rounds: Math.min(most, FEW_ROUNDS) }))
+      : [],
   bytes,
-  languages: (bench) =>
+  languages: (bench, most) =>
     inTurn(
       LANGUAGES.filter((language) => language !== 'en'),
       (language) =>
         warm(bench, {
           page: { language, size: '10k', shape: 'plain' },
           cases: ['whole', 'bare', 'readability'],
-          rounds: FEW_ROUNDS,
+          rounds: Math.min(most, FEW_ROUNDS),
         }),
     ),
-  shapes: (bench) =>
+  shapes: (bench, most) =>
     inTurn(['deep', 'feed', 'one-block', 'hostile'] as const, (shape) =>
-      warm(bench, { page: english('10k', shape), cases: ['whole', 'bare', 'readability'], rounds: FEW_ROUNDS }),
+      warm(bench, {
+        page: english('10k', shape),
+        cases: ['whole', 'bare', 'readability'],
+        rounds: Math.min(most, FEW_ROUNDS),
+      }),
     ),
-  'no-notice': (bench) =>
+  'no-notice': (bench, most) =>
     inTurn(SIZES, (size) =>
-      warm(bench, { page: english(size, 'no-notice'), cases: ['gate', 'readability'], rounds: ROUNDS[size] }),
+      warm(bench, {
+        page: english(size, 'no-notice'),
+        cases: ['gate', 'readability'],
+        rounds: Math.min(most, ROUNDS[size]),
+      }),
     ),
 };
 
