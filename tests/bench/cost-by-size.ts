@@ -10,6 +10,7 @@ const LINES = [
 ] as const;
 const SIZES = [1, 10, 100] as const;
 const PLOT = { left: 70, top: 20, width: 380, height: 280 } as const;
+const LABEL_HEIGHT = 15;
 const LOWEST_POWER = 0;
 const HIGHEST_POWER = 4;
 
@@ -35,12 +36,22 @@ export function costBySize(figures: readonly Figure[]): string {
       ({ points, color }) =>
         `<polyline fill="none" stroke="${color}" stroke-width="2.5" points="${points.map(([size, ms]) => `${xOf(size)},${yOf(ms)}`).join(' ')}"/>`,
     ),
-    ...drawn.map(({ points, color, label }) => {
-      const [size, ms] = points.at(-1) ?? [1, 1];
-      return `<text x="${xOf(size) + 10}" y="${yOf(ms) + 4}" fill="${color}">${label}</text>`;
-    }),
+    ...labelsOf(drawn).map(
+      ({ y, color, label }) => `<text x="${PLOT.left + PLOT.width + 8}" y="${y + 4}" fill="${color}">${label}</text>`,
+    ),
     '</svg>\n',
   ].join('\n');
+}
+
+/** Names at the lines' ends, from top to bottom, none over another. */
+function labelsOf(
+  lines: readonly { readonly color: string; readonly label: string; readonly points: readonly Point[] }[],
+) {
+  const placed: { y: number; color: string; label: string }[] = [];
+  const ends = lines.map(({ points, ...line }) => ({ ...line, y: yOf(points.at(-1)?.[1] ?? 1) }));
+  for (const line of ends.toSorted((one, other) => one.y - other.y))
+    placed.push({ ...line, y: Math.max(line.y, (placed.at(-1)?.y ?? 0) + LABEL_HEIGHT) });
+  return placed;
 }
 
 type Point = readonly [size: number, ms: number];

@@ -56,7 +56,6 @@ export default async function main(): Promise<number> {
   const failed: string[] = [];
   for (const browser of browsers)
     await withBench(browser, async (bench) => {
-      versions.push(`${browser} ${bench.driver.version}`);
       for (const [name, part] of Object.entries(PARTS)) {
         if (!parts.includes(name)) continue;
         console.error(`${browser}: ${name} …`);
@@ -66,6 +65,9 @@ export default async function main(): Promise<number> {
           failed.push(`${browser}: ${name} could not be measured: ${String(error)}`);
         }
       }
+      // Without an extension the driver of Firefox is not told its version; every page is.
+      const agent = await bench.driver.page.evaluate(() => navigator.userAgent);
+      versions.push(`${browser} ${bench.driver.version || (/Firefox\/([\d.]+)/u.exec(agent)?.[1] ?? '')}`);
     });
   console.log(aligned(figureTable(figures)));
   console.log(`\n${aligned(goalTable(outcomesOf(figures)))}`);
