@@ -8,7 +8,10 @@ import { type BenchPage, benchPage, nameOf } from './make-pages';
 import { type PageScript, pageScripts } from './page-scripts';
 import { type ShippedScript, shippedScript } from './shipped-script';
 
-declare const whenceBench: { time(name: CaseName, expected: Expected, once: boolean): Promise<number> };
+declare const whenceBench: {
+  time(name: CaseName, expected: Expected, once: boolean): Promise<number>;
+  timeStart(script: string, mark: string): number;
+};
 declare const standIn: (starts: boolean) => unknown;
 
 export interface Bench {
@@ -64,5 +67,13 @@ export function time(surface: Surface, name: CaseName, expected: Expected, once 
     name,
     expected,
     once,
+  });
+}
+
+/** Times how long a script takes to start in an open page that has not had it. @returns milliseconds. */
+export function timeStart(surface: Surface, script: string): Promise<number> {
+  return surface.evaluate(({ script, mark }) => whenceBench.timeStart(script, mark), {
+    script,
+    mark: String(process.hrtime.bigint()),
   });
 }

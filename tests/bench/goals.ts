@@ -24,6 +24,7 @@ export type Measure =
   | { readonly figure: string; readonly mode: Mode; readonly pages?: RegExp };
 
 const OWN_PAGES = /^en-.*-plain$/u;
+const NO_NOTICE = /-no-notice$/u;
 
 export const GOALS: readonly Goal[] = [
   {
@@ -85,6 +86,34 @@ export const GOALS: readonly Goal[] = [
     measure: { growth: 'register', mode: 'warm', pages: ['en-100k-plain', 'en-1k-plain'] },
   },
   {
+    id: 'G6',
+    what: 'tasks over 50 ms',
+    must: 0,
+    moonshot: 0,
+    measure: { figure: 'tasks over 50 ms', mode: 'cold' },
+  },
+  {
+    id: 'G6',
+    what: 'tasks over 50 ms, four times slower',
+    must: 0,
+    moonshot: 0,
+    measure: { figure: 'tasks over 50 ms', mode: 'slow' },
+  },
+  {
+    id: 'G6',
+    what: 'longest slice, ms',
+    must: 50,
+    moonshot: 12,
+    measure: { figure: 'longest slice', mode: 'cold' },
+  },
+  {
+    id: 'G6',
+    what: 'longest slice, ms, four times slower',
+    must: 50,
+    moonshot: 16,
+    measure: { figure: 'longest slice', mode: 'slow' },
+  },
+  {
     id: 'G7',
     what: 'in slices ÷ at once, warm',
     must: 1.6,
@@ -99,11 +128,102 @@ export const GOALS: readonly Goal[] = [
     measure: { ratio: ['gate', 'readability'], mode: 'warm' },
   },
   {
+    id: 'G8',
+    what: 'observers on a page without a notice',
+    must: 1,
+    moonshot: 1,
+    measure: { figure: 'observers', mode: 'cold', pages: NO_NOTICE },
+  },
+  {
+    id: 'G9',
+    what: 'read again with 30 words more, 100k ÷ 1k',
+    must: 1.5,
+    moonshot: 1.15,
+    measure: { growth: 'again', mode: 'warm', pages: ['en-100k-plain', 'en-1k-plain'] },
+  },
+  {
+    id: 'G9',
+    what: 'read again with 30 words more, ms',
+    must: 0.3,
+    moonshot: 0.3,
+    measure: { figure: 'again', mode: 'warm' },
+  },
+  {
+    id: 'G10',
+    what: 'the page’s own 1,000 changes, 2,000 marks ÷ none',
+    must: 1.25,
+    moonshot: 1.05,
+    measure: { ratio: ['mutationsMarked', 'mutations'], mode: 'warm' },
+  },
+  {
     id: 'G11',
     what: 'whole analysis, 100k ÷ 10k',
     must: 13,
     moonshot: 10,
     measure: { growth: 'whole', mode: 'warm', pages: ['en-100k-plain', 'en-10k-plain'] },
+  },
+  {
+    id: 'G12',
+    what: 'kept in memory ÷ Readability',
+    must: 1.5,
+    moonshot: 0.6,
+    measure: { ratio: ['heap whole', 'heap readability'], mode: 'cold' },
+  },
+  {
+    id: 'G12',
+    what: 'kept in memory at 100k, MB',
+    must: 2,
+    moonshot: 2,
+    measure: { figure: 'heap whole', mode: 'cold', pages: /^en-100k-plain$/u },
+  },
+  {
+    id: 'G13',
+    what: 'script without languages, bytes',
+    must: 45_000,
+    moonshot: 30_000,
+    measure: { figure: 'script without languages', mode: 'cold' },
+  },
+  {
+    id: 'G13',
+    what: 'the same, gzip',
+    must: 16_000,
+    moonshot: 11_000,
+    measure: { figure: 'script without languages, gzip', mode: 'cold' },
+  },
+  {
+    id: 'G13',
+    what: 'start of the script ÷ Readability’s',
+    must: 1.5,
+    moonshot: 1,
+    measure: { ratio: ['start whence', 'start readability'], mode: 'cold' },
+  },
+  {
+    id: 'G14',
+    what: 'one language, gzip, bytes',
+    must: 4_000,
+    moonshot: 2_000,
+    measure: { figure: 'one language, gzip', mode: 'cold' },
+  },
+  {
+    id: 'G15',
+    what: 'popup, gzip, bytes',
+    must: 14_000,
+    moonshot: 10_000,
+    measure: { figure: 'popup, gzip', mode: 'cold' },
+  },
+  {
+    id: 'G16',
+    what: 'messages on a page without a notice',
+    must: 0,
+    moonshot: 0,
+    measure: { figure: 'messages', mode: 'cold', pages: NO_NOTICE },
+  },
+  {
+    id: 'G16',
+    what: 'messages on a page that is read',
+    must: 1,
+    moonshot: 1,
+    measure: { figure: 'messages', mode: 'cold', pages: OWN_PAGES },
   },
 ];
 

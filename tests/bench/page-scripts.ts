@@ -4,28 +4,41 @@ import { build } from 'vite';
 import { constants } from '../tools/constants';
 import { ROOT } from '../tools/run-command';
 
-const SCRIPTS = ['cases', 'stand-in', 'peers', 'language-peers'] as const;
+const SCRIPTS = ['cases', 'observer', 'stand-in', 'readability', 'marker', 'language-peers'] as const;
 export type PageScript = (typeof SCRIPTS)[number];
 
-/** All scripts, minified as a site would have them. */
+/** Our own keep the names of their functions, for the profile; peers are minified, as a site would have them. */
+const READABLE: readonly PageScript[] = ['cases', 'observer', 'stand-in'];
+
+/** All scripts. */
 export async function pageScripts(): Promise<Readonly<Record<PageScript, string>>> {
   const made = await Promise.all(
-    SCRIPTS.map(async (name) => [name, await bundled(path.join(ROOT, `tests/bench/in-page/${name}.ts`))] as const),
+    SCRIPTS.map(async (name) => {
+      const entry = path.join(ROOT, `tests/bench/in-page/${name}.ts`);
+      return [name, await bundled(entry, { minify: !READABLE.includes(name) })] as const;
+    }),
   );
   return Object.fromEntries(made) as Record<PageScript, string>;
 }
 
-/**
- * One plain script from an entry file and all that it imports.
- *
- * @param replace modules, by the end of their path, that are to hold other code.
- */
-export async function bundled(entry: string, replace: Readonly<Record<string, string>> = {}): Promise<string> {
+interface BundleOptions {
+  readonly minify?: boolean;
+  /** Modules, by the end of their path, that are to hold other code. */
+  readonly replace?: Readonly<Record<string, string>>;
+  /** What all languages listen for, as the build writes it into the script. */
+  readonly triggers?: string;
+}
+
+/** One plain script from an entry file and all that it imports. */
+export async function bundled(
+  entry: string,
+  { minify = true, replace = {}, triggers = '' }: BundleOptions = {},
+): Promise<string> {
   const made = await build({
     configFile: false,
     root: ROOT,
     logLevel: 'silent',
-    define: { ...constants({ hooks: false }), 'process.env.NODE_ENV': '"production"' },
+    define: { ...constants({ hooks: false, triggers }), 'process.env.NODE_ENV': '"production"' },
     plugins: [
       {
         name: 'other-code',
@@ -35,7 +48,7 @@ export async function bundled(entry: string, replace: Readonly<Record<string, st
     build: {
       write: false,
       target: 'es2023',
-      minify: true,
+      minify,
       lib: { entry, formats: ['iife'], name: 'whenceScript' },
     },
   });

@@ -5,7 +5,7 @@ import type { CaseName } from './in-page/cases';
 import { type BenchPage, nameOf } from './make-pages';
 import type { PageScript } from './page-scripts';
 
-export interface WarmRun {
+export interface Run {
   readonly page: BenchPage;
   readonly cases: readonly CaseName[];
   readonly rounds: number;
@@ -15,7 +15,7 @@ export interface WarmRun {
 const UNCOUNTED = 2;
 
 /** @returns a figure for each case, with a value a round. */
-export async function warm(bench: Bench, { page, cases, rounds }: WarmRun): Promise<Figure[]> {
+export async function warm(bench: Bench, { page, cases, rounds }: Run): Promise<Figure[]> {
   const surface = await openReady(bench, page, peersOf(cases));
   const expected = await expectedIn(surface, page);
   const values = new Map<CaseName, number[]>(cases.map((name) => [name, []]));
@@ -32,7 +32,8 @@ export async function warm(bench: Bench, { page, cases, rounds }: WarmRun): Prom
 /** The scripts that these cases call. */
 export function peersOf(cases: readonly CaseName[]): PageScript[] {
   const needed: readonly [PageScript, readonly CaseName[]][] = [
-    ['peers', ['readability', 'markJs']],
+    ['readability', ['readability']],
+    ['marker', ['markJs']],
     ['language-peers', ['compromise', 'wink']],
   ];
   return needed.filter(([, of]) => of.some((name) => cases.includes(name))).map(([script]) => script);

@@ -5,7 +5,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { ensureBrowser } from './browsers';
+import { runQuick } from './bench';
+import { type BrowserName, ensureBrowser } from './browsers';
 import { build, folderOf, HOOKED, SHIPPED } from './build';
 import { type Count, countPlaywright, countStep, countVitest, sum } from './count-tests';
 import { lintAddOn } from './lint-add-on';
@@ -36,7 +37,7 @@ async function runAll(scratch: string): Promise<Count[]> {
     console.error('The add-on linter and the browsers have nothing to look at until the build works.');
     return counts;
   }
-  return [...counts, await addOnLint(), await browsers(path.join(scratch, 'browsers.json'))];
+  return [...counts, await addOnLint(), await browsers(path.join(scratch, 'browsers.json')), await bench()];
 }
 
 async function types(): Promise<Count> {
@@ -100,6 +101,14 @@ async function browsers(report: string): Promise<Count> {
   const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: report };
   const { code } = await runNode('@playwright/test/cli.js', ['test', '--reporter=list,json', ...projects], { env });
   return sum([...missing, countPlaywright(report, code === 0)]);
+}
+
+async function bench(): Promise<Count> {
+  heading('What Whence costs beside others (npm run bench -- --quick)');
+  const installed: BrowserName[] = [];
+  // A browser that is missing has failed above already.
+  for (const name of ['chromium', 'firefox'] as const) if ('path' in (await ensureBrowser(name))) installed.push(name);
+  return countStep((await runQuick(installed)) === 0);
 }
 
 function told(ok: boolean, advice: string): Count {

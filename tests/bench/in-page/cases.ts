@@ -18,6 +18,8 @@ interface Case {
   /** Says what came out; a run that comes to nothing else than `expected` is an error. */
   run(): number | Promise<number>;
   readonly expected: (of: Expected) => number | 'some';
+  /** Puts the page in the state in which it is timed. */
+  prepare?(): void;
   /** Makes the page what it was. */
   undo?(): void;
 }
@@ -63,6 +65,50 @@ async function wholeInSlices(): Promise<number> {
   return report.claims.length;
 }
 
+/** What the content script keeps from one reading of a page to the next. */
+let memory: InstanceType<ReturnType<typeof shipped>['ReadingMemory']> | undefined;
+
+/** The page is read again after something in it changed. */
+function wholeAgain(): number {
+  const { readPageInSteps, analyzeInSteps, packs, marksOf, defaultSettings, ReadingMemory } = shipped();
+  const settings = defaultSettings();
+  memory ??= new ReadingMemory();
+  const { page, map } = finish(readPageInSteps(document, location.href));
+  const report = finish(analyzeInSteps(page, packs, { readAll: true, memory }));
+  highlighterOfPage().show(marksOf(document, { report, map }, settings), settings);
+  return report.claims.length;
+}
+
+let added: Element | undefined;
+let paragraphs = 0;
+
+/** Thirty words that no other paragraph has in this order. */
+function addParagraph(): void {
+  paragraphs += 1;
+  const text = `According to Altimer, ${paragraphs} households in Port Selwyn had no power for two days. Wheat exports of ${1900 + paragraphs} tonnes were lost in the harbour, and ${paragraphs} lorries never left the capital again.`;
+  added = document.createElement('p');
+  added.textContent = text;
+  article().append(added);
+}
+
+const article = (): Element => document.querySelector('article') ?? document.body;
+
+/** Marks on a page that has many. */
+const MANY_MARKS = 2_000;
+const MUTATIONS = 1_000;
+
+/** What a page does to itself: elements come, elements go, and it looks where they are. */
+function mutate(): number {
+  const home = article();
+  for (let at = 0; at < MUTATIONS; at += 1) {
+    const element = document.createElement('span');
+    element.textContent = 'now';
+    home.insertBefore(element, home.firstChild);
+    element.remove();
+  }
+  return MUTATIONS;
+}
+
 /** Text nodes of the article that are long enough to mark a part of. */
 function longNodes(): Text[] {
   const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
@@ -73,10 +119,10 @@ function longNodes(): Text[] {
 }
 
 /** So many ranges all over the article, made anew at each call: what a marker is given. */
-function markPlaces(): StaticRange[] {
+function markPlaces(count = MARKS): StaticRange[] {
   const nodes = longNodes();
-  return Array.from({ length: MARKS }, (_, at) => {
-    const node = nodes[Math.floor((at * nodes.length) / MARKS)] as Text;
+  return Array.from({ length: count }, (_, at) => {
+    const node = nodes[Math.floor((at * nodes.length) / count)] as Text;
     return new StaticRange({ startContainer: node, startOffset: 2, endContainer: node, endOffset: 18 });
   });
 }
@@ -136,6 +182,18 @@ export const CASES = {
       marker?.unmark();
     },
   },
+  again: { run: wholeAgain, expected: () => 'some', prepare: addParagraph, undo: () => added?.remove() },
+  mutations: { run: mutate, expected: () => MUTATIONS },
+  mutationsMarked: {
+    prepare: () => {
+      const marks = markPlaces(MANY_MARKS).map((range) => ({ range, sourcing: 'none' as const }));
+      highlighterOfPage().show(marks, shipped().defaultSettings());
+      layOut();
+    },
+    run: mutate,
+    expected: () => MUTATIONS,
+    undo: unmark,
+  },
   compromise: {
     run: () => {
       const read = compromise(articleText());
@@ -172,13 +230,14 @@ const MOST_REPEATS = 500;
  * @returns milliseconds a call. @throws Error when a call came to something else than it must.
  */
 export async function time(name: CaseName, expected: Expected, once: boolean): Promise<number> {
-  const { run, undo, expected: expect }: Case = CASES[name];
+  const { run, prepare, undo, expected: expect }: Case = CASES[name];
   const must = expect(expected);
   let spent = 0;
   let calls = 0;
   layOut();
   (globalThis as { gc?: () => void }).gc?.();
   while (calls === 0 || (!once && spent < LEAST_MS && calls < MOST_REPEATS)) {
+    prepare?.();
     const start = performance.now();
     const running = run();
     const got = typeof running === 'number' ? running : await running;
@@ -192,4 +251,18 @@ export async function time(name: CaseName, expected: Expected, once: boolean): P
   return spent / calls;
 }
 
-Object.assign(globalThis, { whenceBench: { time } });
+/**
+ * Times how long a script takes to start.
+ *
+ * @param mark makes the text one that the browser has never compiled. @returns milliseconds.
+ */
+export function timeStart(script: string, mark: string): number {
+  const text = `${script}\n//${mark}`;
+  (globalThis as { gc?: () => void }).gc?.();
+  const start = performance.now();
+  // biome-ignore lint/security/noGlobalEval: as a browser does with a content script, in the page's own scope.
+  globalThis.eval(text);
+  return performance.now() - start;
+}
+
+Object.assign(globalThis, { whenceBench: { time, timeStart } });

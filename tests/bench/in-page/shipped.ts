@@ -4,6 +4,7 @@ import type { marksOf } from '../../../content-scripts/marks';
 import type { readPageInSteps } from '../../../content-scripts/read-page';
 import type { runInSlices } from '../../../content-scripts/slices';
 import type { analyzeInSteps } from '../../../src/engine/analyze';
+import type { ReadingMemory } from '../../../src/engine/reading-memory';
 import type { packs } from '../../../src/languages';
 import type { defaultSettings } from '../../../src/settings';
 
@@ -13,6 +14,7 @@ export interface Shipped {
   readonly Highlighter: typeof Highlighter;
   readonly marksOf: typeof marksOf;
   readonly packs: typeof packs;
+  readonly ReadingMemory: typeof ReadingMemory;
   readonly readPageInSteps: typeof readPageInSteps;
   readonly runInSlices: typeof runInSlices;
 }
@@ -23,6 +25,7 @@ export const SHIPPED_NAMES = [
   'Highlighter',
   'marksOf',
   'packs',
+  'ReadingMemory',
   'readPageInSteps',
   'runInSlices',
 ] as const satisfies readonly (keyof Shipped)[];

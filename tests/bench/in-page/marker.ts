@@ -1,0 +1,4 @@
+/** What marks words by putting elements around them. */
+import Mark from 'mark.js';
+
+Object.assign(globalThis, { Mark });
