@@ -41,7 +41,7 @@ export async function check(page: string | Uint8Array, { url, readAll = false }:
   if (url !== undefined && !/^https?:$/.test(new URL(url).protocol))
     throw new TypeError(`check wants an http or https address, and not "${url}"`);
   const bytes = typeof page === 'string' ? withMark(page) : page;
-  const { report } = await readSavedPage(bytes, url ?? 'the page', { url: url ?? null, readAll });
+  const { report } = await readSavedPage(bytes, 'the page', { url: url ?? null, readAll });
   return report;
 }
 
