@@ -2,7 +2,7 @@
  * The engine's only door for pages: main text → language → notices → page kinds → read on? → sentences → attributions →
  * claims → sourcing → sources. A short loop over blocks; what is known of a language stands in its pack.
  */
-import { type AssessedSentence, assessBlock } from './assess';
+import { type AssessedSentence, assessBlockInSteps } from './assess';
 import type { Antecedent } from './attributions/attributed';
 import type { Reading } from './attributions/find-attributions';
 import { compileLanguage } from './compiled-language';
@@ -99,6 +99,7 @@ export function* analyzeInSteps(
   const assessed: AssessedSentence[] = [];
   const antecedents: Antecedent[] = [];
   const reading: Reading = { text: page.text, folded: fold(page.text), language: compileLanguage(pack) };
+  yield* attemptSteps('patterns', undefined, () => reading.language.prepare());
   const memory = options.memory ?? new ReadingMemory();
   memory.begin();
   let claimed = 0;
@@ -106,10 +107,10 @@ export function* analyzeInSteps(
   for (const each of partsToRead(page, main, notices)) {
     stopped = claimed >= MAX_CLAIMS;
     if (stopped) break;
-    const read = attempt<readonly AssessedSentence[]>('sentences', [], () =>
+    const read = yield* attemptSteps<readonly AssessedSentence[]>('sentences', [], () =>
       memory.recall(page, each, pack.tag, antecedents, () => {
         const sentences = splitSentences(page.text, each.part, each.index, pack);
-        return assessBlock(page, reading, each.part, sentences, antecedents);
+        return assessBlockInSteps(page, reading, each.part, sentences, antecedents);
       }),
     );
     assessed.push(...read);

@@ -16,11 +16,7 @@ export interface AssessedSentence {
   readonly links: readonly ClaimLink[];
 }
 
-/**
- * Assesses the sentences of one block.
- *
- * @param antecedents who was named before on the page; names found here are added to it.
- */
+/** Assesses the sentences of one block at once. See {@link assessBlockInSteps}. */
 export function assessBlock(
   page: Page,
   reading: Reading,
@@ -28,14 +24,36 @@ export function assessBlock(
   sentences: readonly Sentence[],
   antecedents: Antecedent[],
 ): AssessedSentence[] {
-  return findAttributions(reading, sentences, block, antecedents).map((attributed) => {
+  const steps = assessBlockInSteps(page, reading, block, sentences, antecedents);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/**
+ * Assesses the sentences of one block, pausing after each.
+ *
+ * @param antecedents who was named before on the page; names found here are added to it.
+ */
+export function* assessBlockInSteps(
+  page: Page,
+  reading: Reading,
+  block: Block,
+  sentences: readonly Sentence[],
+  antecedents: Antecedent[],
+): Generator<void, AssessedSentence[]> {
+  const assessed: AssessedSentence[] = [];
+  for (const attributed of findAttributions(reading, sentences, block, antecedents)) {
+    yield;
     const { sentence } = attributed;
     const links = linksIn(page, sentence);
     const sourced = resolveSourcing(attributed, links);
     const attributions = attributionsOf(attributed);
     const judgement = judgeSentence(reading, attributed, block.role);
-    return { sentence, judgement, sourced, attributed, attributions, links };
-  });
+    assessed.push({ sentence, judgement, sourced, attributed, attributions, links });
+  }
+  return assessed;
 }
 
 /** Attributions for the report. Wording that declines to vouch is a cue for which no source is given. */

@@ -47,6 +47,7 @@ export class IndexedPatterns {
   readonly #openings = new Map<number, number[]>();
   readonly #lists: (readonly Pattern[])[] = [];
   readonly #anywhere: Matcher[] = [];
+  #listsRead = 0;
   #isReady = false;
   #heard: Heard[] = [];
   readonly #longestProclitic: number;
@@ -220,21 +221,38 @@ export class IndexedPatterns {
     return heard;
   }
 
-  /** Reads how each pattern begins. Once. @throws SyntaxError for a pattern that cannot be read, each time anew. */
-  #makeReady(): void {
-    if (this.#isReady) return;
-    const { spaced, proclitics } = this.#writing;
-    this.#indexed.length = 0;
-    for (const [list, patterns] of this.#lists.entries()) {
-      const anywhere: Pattern[] = [];
-      for (const pattern of inOrder(patterns)) {
-        const openings = openingsOf(pattern);
-        if (!openings) anywhere.push(pattern);
-        else this.#index({ pattern, list, sticky: undefined, closing: undefined }, openings);
-      }
-      if (anywhere.length > 0) this.#anywhere[list] = compilePatterns(anywhere, spaced, proclitics);
+  /**
+   * Reads how each pattern begins, a list a step, so that a page is not held up by it. Whoever asks before it is done has
+   * the rest done at once.
+   *
+   * @throws SyntaxError for a pattern that cannot be read, each time anew.
+   */
+  *prepare(): Generator<void, void> {
+    while (!this.#isReady) {
+      this.#makeStep();
+      yield;
     }
-    this.#isReady = true;
+  }
+
+  #makeReady(): void {
+    while (!this.#isReady) this.#makeStep();
+  }
+
+  /** Reads the next list. */
+  #makeStep(): void {
+    const { spaced, proclitics } = this.#writing;
+    const list = this.#listsRead;
+    const anywhere: Pattern[] = [];
+    const read = inOrder(this.#lists[list] ?? []).flatMap((pattern) => {
+      const openings = openingsOf(pattern);
+      if (!openings) anywhere.push(pattern);
+      return openings ? [{ pattern, openings }] : [];
+    });
+    for (const { pattern, openings } of read)
+      this.#index({ pattern, list, sticky: undefined, closing: undefined }, openings);
+    if (anywhere.length > 0) this.#anywhere[list] = compilePatterns(anywhere, spaced, proclitics);
+    this.#listsRead += 1;
+    this.#isReady = this.#listsRead >= this.#lists.length;
   }
 
   #index(indexed: Indexed, openings: ReadonlySet<string>): void {

@@ -57,13 +57,13 @@ export class ReadingMemory {
    * @param antecedents who was named before; those of the part are added. @param tag the pack that reads.
    * @param read reads the part. @throws what `read` throws; nothing is remembered then.
    */
-  recall(
+  *recall(
     page: Page,
     { part, index }: Part,
     tag: string,
     antecedents: Antecedent[],
-    read: () => AssessedSentence[],
-  ): readonly AssessedSentence[] {
+    read: () => Generator<void, AssessedSentence[]>,
+  ): Generator<void, readonly AssessedSentence[]> {
     const key = keyOf(page, part, index, tag, antecedents);
     const known = this.#new.get(key) ?? this.#old.get(key);
     if (known) {
@@ -74,7 +74,7 @@ export class ReadingMemory {
       return found;
     }
     this.#readParts += 1;
-    const found = read();
+    const found = yield* read();
     this.#new.set(key, { start: part.start, index, found, antecedents: [...antecedents] });
     return found;
   }

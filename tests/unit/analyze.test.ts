@@ -78,7 +78,7 @@ it('names a rule that failed, and reports the rest', () => {
     pack.tag === 'en' ? { ...pack, claims: { ...pack.claims, event: ['(unbalanced'] } } : pack,
   );
   const report = analyze(pageOfText(ARTICLE, 'en'), failing, { readAll: true });
-  expect(report.problems[0]?.rule).toBe('sentences');
+  expect(report.problems[0]?.rule).toBe('patterns');
   expect(report.language).toBe('en');
 });
 
