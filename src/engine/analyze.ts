@@ -121,16 +121,22 @@ export function* analyzeInSteps(
   if (stopped && page.unread.length === 0) {
     problems.push({ rule: 'unread/too-large', message: UNREAD['too-large'] });
   }
+  yield;
   const drafts = attempt('claims', [], () => draftClaims(page, assessed));
+  yield;
   const unlisted = { claims: drafts.map(({ claim }) => claim), sources: [] };
   const { claims, sources } = attempt('sources', unlisted, () => collectSources(drafts));
+  yield;
   const headline = attempt('headline', undefined, () => checkHeadline(claims));
+  yield;
+  const links = auditLinks(page, main);
+  yield;
   return {
     ...emptyReport(about, undefined),
     assessed: 'full',
     claims,
     sources,
-    links: auditLinks(page, main),
+    links,
     ...(headline ? { headline } : {}),
     tally: tallyOf(assessed.filter(({ sentence }) => page.blocks[sentence.block]?.role !== 'heading').length, claims),
   };

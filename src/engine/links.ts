@@ -103,10 +103,13 @@ export function auditLinks(page: Page, blocks: ReadonlySet<number>): LinkAudit {
     unclear: 0,
   };
   const host = hostOf(page);
-  const spans = [...blocks].flatMap((index) => page.blocks[index] ?? []);
+  const spans = [...blocks].flatMap((index) => page.blocks[index] ?? []).sort((a, b) => a.start - b.start);
   let total = 0;
-  for (const link of page.links) {
-    if (!spans.some((block) => link.start < block.end && link.end > block.start)) continue;
+  let first = 0;
+  for (const link of [...page.links].sort((a, b) => a.start - b.start)) {
+    // Blocks do not overlap: what ends before this link ends before every later one.
+    while ((spans[first]?.end ?? Number.POSITIVE_INFINITY) <= link.start) first += 1;
+    if ((spans[first]?.start ?? Number.POSITIVE_INFINITY) >= link.end) continue;
     kinds[linkKind(link.href, host)] += 1;
     total += 1;
   }

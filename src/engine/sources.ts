@@ -46,7 +46,8 @@ function withId(attribution: Attribution, strongest: DraftClaim['class'], claim:
   };
   if (known === -1) found.push(draft);
   if (source.name.length < draft.name.length && !attribution.carried) draft.name = source.name;
-  if (!draft.claims.includes(claim)) draft.claims.push(claim);
+  // Claims come one after the other.
+  if (draft.claims.at(-1) !== claim) draft.claims.push(claim);
   draft.mentions.push({ exact: source.exact, start: source.start, end: source.end });
   return { ...attribution, source: { ...source, id: sourceId(at) } };
 }
