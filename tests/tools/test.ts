@@ -8,6 +8,7 @@ import path from 'node:path';
 import { runQuick } from './bench';
 import { type BrowserName, ensureBrowser } from './browsers';
 import { build, folderOf, HOOKED, SHIPPED } from './build';
+import { buildLibrary } from './build-library';
 import { type Count, countPlaywright, countStep, countVitest, sum } from './count-tests';
 import { lintAddOn } from './lint-add-on';
 import { runNode } from './run-command';
@@ -75,7 +76,10 @@ async function buildAll(): Promise<boolean> {
     console.log(problem ?? `dist/${target}`);
     ok &&= problem === undefined;
   }
-  return ok;
+  // What a package holds beside the extensions; the tests of the command line have built that already, if it was old.
+  const problem = await buildLibrary();
+  console.log(problem ?? 'dist/library, dist/playwright');
+  return ok && problem === undefined;
 }
 
 async function addOnLint(): Promise<Count> {
