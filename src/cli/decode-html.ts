@@ -19,6 +19,7 @@ const OTHER_FILES: readonly (readonly [begins: string, what: string])[] = [
   ['PK\x03\x04', 'a ZIP archive'],
   ['\x1f\x8b', 'a gzip archive'],
   ['bplist', 'a web archive; save the page as HTML'],
+  ['WARC/', 'a WARC archive; give its pages as HTML'],
   ['From: <Saved by', 'an MHTML archive; save the page as HTML'],
   ['MIME-Version: 1', 'an MHTML archive; save the page as HTML'],
 ];

@@ -41,6 +41,7 @@ describe('the character set', () => {
     ['PK\x03\x04', /a ZIP/],
     ['From: <Saved by Blink>', /MHTML/],
     ['bplist00', /web archive/],
+    ['WARC/1.0', /WARC/],
     ['<html>\0', /binary/],
   ];
   it.each(refused)('refuses %j', (begins, what) => {
